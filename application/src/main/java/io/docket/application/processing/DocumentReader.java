@@ -1,0 +1,41 @@
+package io.docket.application.processing;
+
+import io.docket.domain.document.ElectronicInvoice;
+import io.docket.domain.document.MediaType;
+import io.docket.domain.document.ReadPage;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads files into pages. All types in its methods are plain values, so that a reader can run in another process. A
+ * reader is safe for use by several threads.
+ */
+public interface DocumentReader extends AutoCloseable {
+    /** Opens a file whose type was detected before; UnreadableFile when it cannot be read after all. */
+    OpenFile open(Path file, MediaType type);
+
+    /** Releases engines and models; the reader answers nothing afterwards. */
+    @Override
+    void close();
+
+    /** A file while it is read; safe for use by several threads, so that pages can be read beside each other. */
+    interface OpenFile extends AutoCloseable {
+        /** At least 1. */
+        int pageCount();
+
+        /** Reads one page, counted from 0: its words with boxes in pixels at 200 dpi, after putting it straight. */
+        ReadPage read(int page);
+
+        /**
+         * The image of one page at 200 dpi as a PNG or JPEG, turned clockwise by {@code turns} quarters (see
+         * {@link ReadPage#turns()}), so that the boxes of its words fit.
+         */
+        byte[] image(int page, int turns, ImageType type);
+
+        /** The electronic invoice that the file is or carries. */
+        Optional<ElectronicInvoice> electronicInvoice();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,23 @@
+package io.docket.application.processing;
+
+/** How the image of a page is written. */
+public enum ImageType {
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg");
+
+    private final String mime;
+    private final String extension;
+
+    ImageType(String mime, String extension) {
+        this.mime = mime;
+        this.extension = extension;
+    }
+
+    public String mime() {
+        return mime;
+    }
+
+    public String extension() {
+        return extension;
+    }
+}

@@ -1,0 +1,38 @@
+package io.docket.domain.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a document says: values by field name in the format's order, absent fields left out, and tables by name as rows of
+ * cells by column name.
+ */
+public record Prediction(
+        Map<String, List<PredictedValue>> fields, Map<String, List<Map<String, PredictedValue>>> tables) {
+    public static final Prediction EMPTY = new Prediction(Map.of(), Map.of());
+
+    public Prediction {
+        var copiedFields = new LinkedHashMap<String, List<PredictedValue>>();
+        fields.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                copiedFields.put(name, List.copyOf(values));
+            }
+        });
+        fields = Collections.unmodifiableMap(copiedFields);
+        var copiedTables = new LinkedHashMap<String, List<Map<String, PredictedValue>>>();
+        tables.forEach((name, rows) -> copiedTables.put(
+                name,
+                rows.stream()
+                        .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row)))
+                        .toList()));
+        tables = Collections.unmodifiableMap(copiedTables);
+    }
+
+    /** The first value of a field. */
+    public Optional<PredictedValue> value(String field) {
+        return fields.getOrDefault(field, List.of()).stream().findFirst();
+    }
+}

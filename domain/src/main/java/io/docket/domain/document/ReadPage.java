@@ -1,0 +1,29 @@
+package io.docket.domain.document;
+
+import io.docket.domain.kernel.InvalidValue;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One page as it was read: its size in pixels at 200 dpi after it was put straight, the clockwise quarter turns (0 to 3)
+ * that put it straight, and its lines in reading order.
+ */
+public record ReadPage(int number, int width, int height, int turns, TextSource source, List<TextLine> lines) {
+    public ReadPage {
+        if (number < 0) {
+            throw new InvalidValue("number", "of a page counts from 0");
+        }
+        if (width < 1 || height < 1) {
+            throw new InvalidValue("size", "of a page must be at least one pixel");
+        }
+        if (turns < 0 || turns > 3) {
+            throw new InvalidValue("turns", "must lie between 0 and 3");
+        }
+        lines = List.copyOf(lines);
+    }
+
+    /** Lines joined by a line feed. */
+    public String text() {
+        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    }
+}

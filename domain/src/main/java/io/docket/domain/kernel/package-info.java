@@ -1,0 +1,2 @@
+/** What every feature shares: identifiers, targets of a right, refused values and events. */
+package io.docket.domain.kernel;
