@@ -27,7 +27,7 @@ public interface DocumentReader extends AutoCloseable {
         ReadPage read(int page);
 
         /**
-         * The image of one page at 200 dpi as a PNG or JPEG, turned clockwise by {@code turns} quarters (see
+         * The image of one page at 200 dpi in the wanted type, turned clockwise by {@code turns} quarters (see
          * {@link ReadPage#turns()}), so that the boxes of its words fit.
          */
         byte[] image(int page, int turns, ImageType type);

@@ -3,7 +3,8 @@ package io.docket.application.processing;
 /** How the image of a page is written. */
 public enum ImageType {
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg");
+    JPEG("image/jpeg", "jpg"),
+    WEBP("image/webp", "webp");
 
     private final String mime;
     private final String extension;
