@@ -1,4 +1,4 @@
-package io.docket.application.processing;
+package io.docket.application.document;
 
 /** A file or page that no further attempt will read; its message is a sentence for the person who sent the file. */
 public final class UnreadableFile extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.docket.application.processing;
+package io.docket.application.document;
 
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.MediaType;

@@ -1,4 +1,4 @@
-package io.docket.application.processing;
+package io.docket.application.document;
 
 /** How the image of a page is written. */
 public enum ImageType {
