@@ -1,0 +1,34 @@
+package io.docket.domain.automation;
+
+import io.docket.domain.document.Prediction;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.LabelCategory;
+import java.util.List;
+import java.util.function.Function;
+
+/** Whether a document goes straight through or waits for a reviewer. */
+public sealed interface Decision {
+    /** Nothing blocks. */
+    record StraightThrough() implements Decision {}
+
+    /** At least one thing blocks. */
+    record NeedsReview(List<Blocker> blockers) implements Decision {
+        public NeedsReview {
+            blockers = List.copyOf(blockers);
+        }
+    }
+
+    /** Decides on what was found: every blocker there is, in the format's order. */
+    static Decision on(Format format, Prediction prediction, Thresholds thresholds) {
+        List<Blocker> blockers = format.labels().stream()
+                .filter(label -> label.category() == LabelCategory.ANNOTATION)
+                .flatMap(label -> Blocker.all(label, prediction, thresholds).stream())
+                .toList();
+        return blockers.isEmpty() ? new StraightThrough() : new NeedsReview(blockers);
+    }
+
+    /** The one or the other, by what it is. */
+    default <T> T fold(Function<StraightThrough, T> straight, Function<NeedsReview, T> review) {
+        return this instanceof NeedsReview needed ? review.apply(needed) : straight.apply((StraightThrough) this);
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether a document goes straight through, and what keeps it from that. */
+package io.docket.domain.automation;

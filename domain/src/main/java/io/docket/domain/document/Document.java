@@ -1,0 +1,145 @@
+package io.docket.domain.document;
+
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.kernel.UserId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document's life: received with its file, started, unpacked into pages, read, predicted (a version), and processed
+ * with an outcome; reprocessed from its stored pages as often as wanted; archived when its files are removed while its
+ * data stays. Each transition answers a new Document.
+ */
+public record Document(
+        DocumentId id,
+        InboxId inbox,
+        String originalFilename,
+        MediaType mediaType,
+        StoredFile file,
+        Optional<UserId> receivedBy,
+        Instant receivedAt,
+        Optional<Instant> startedAt,
+        int pageCount,
+        Optional<Stage> finished,
+        List<Version> versions,
+        Optional<Outcome> outcome,
+        boolean archived) {
+    public Document {
+        InvalidValue.unlessText("original_filename", originalFilename, 400);
+        if (pageCount < 0) {
+            throw new InvalidValue("page_count", "must not be negative");
+        }
+        versions = List.copyOf(versions);
+    }
+
+    public static Document received(
+            DocumentId id,
+            InboxId inbox,
+            String originalFilename,
+            MediaType mediaType,
+            StoredFile file,
+            Optional<UserId> by,
+            Instant now) {
+        return new Document(
+                id,
+                inbox,
+                originalFilename,
+                mediaType,
+                file,
+                by,
+                now,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false);
+    }
+
+    /** The first stage that is still to be done; empty when all are. */
+    public Optional<Stage> nextStage() {
+        int next = finished.map(stage -> stage.ordinal() + 1).orElse(0);
+        return next < Stage.values().length ? Optional.of(Stage.values()[next]) : Optional.empty();
+    }
+
+    public Document started(Instant now) {
+        return with(Optional.of(startedAt.orElse(now)), pageCount, finished, versions, outcome, archived);
+    }
+
+    public Document unpacked(int pages) {
+        if (pages < 1) {
+            throw new InvalidValue("page_count", "must be at least 1");
+        }
+        return with(startedAt, pages, Optional.of(Stage.UNPACK), versions, outcome, archived);
+    }
+
+    public Document read() {
+        return with(startedAt, pageCount, Optional.of(Stage.TEXT), versions, outcome, archived);
+    }
+
+    /** Adds the machine's version; one of the same name by the machine is replaced. */
+    public Document predicted(Version version) {
+        var kept = new ArrayList<>(versions);
+        kept.removeIf(
+                other -> other.source() == version.source() && other.name().equals(version.name()));
+        kept.add(version);
+        return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
+    }
+
+    public Document processed(Outcome end) {
+        Optional<Stage> reached = end.success() ? Optional.of(Stage.DECISION) : finished;
+        return with(startedAt, pageCount, reached, versions, Optional.of(end), archived);
+    }
+
+    /** Waits for processing again: what was read stays, fields are found anew; after a failure all is tried anew. */
+    public Document reprocessing() {
+        Optional<Stage> kept = finished.filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
+                .map(stage -> Stage.TEXT)
+                .or(() -> finished);
+        return with(Optional.empty(), pageCount, kept, versions, Optional.empty(), archived);
+    }
+
+    /** Its files and images are gone; its data stays. */
+    public Document filesRemoved() {
+        return with(startedAt, pageCount, finished, versions, outcome, true);
+    }
+
+    /** The newest version. */
+    public Optional<Version> lastVersion() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** The newest version by the machine. */
+    public Optional<Version> prediction() {
+        return versions.stream()
+                .filter(version -> version.source() == VersionSource.MACHINE)
+                .reduce((first, second) -> second);
+    }
+
+    private Document with(
+            Optional<Instant> newStartedAt,
+            int newPageCount,
+            Optional<Stage> newFinished,
+            List<Version> newVersions,
+            Optional<Outcome> newOutcome,
+            boolean newArchived) {
+        return new Document(
+                id,
+                inbox,
+                originalFilename,
+                mediaType,
+                file,
+                receivedBy,
+                receivedAt,
+                newStartedAt,
+                newPageCount,
+                newFinished,
+                newVersions,
+                newOutcome,
+                newArchived);
+    }
+}

@@ -1,0 +1,31 @@
+package io.docket.domain.document;
+
+import io.docket.domain.kernel.InvalidValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How processing ended: with success, and then with what keeps the document from going straight through (nothing, when it
+ * does), or with a failure whose reason a person can act on.
+ */
+public record Outcome(boolean success, Instant at, Optional<String> failure, List<String> blockers) {
+    public Outcome {
+        blockers = List.copyOf(blockers);
+        if (success == failure.isPresent()) {
+            throw new InvalidValue("failure", "is given exactly when processing did not succeed");
+        }
+    }
+
+    public static Outcome succeeded(Instant at, List<String> blockers) {
+        return new Outcome(true, at, Optional.empty(), blockers);
+    }
+
+    public static Outcome failed(Instant at, String reason) {
+        return new Outcome(false, at, Optional.of(reason), List.of());
+    }
+
+    public boolean straightThrough() {
+        return success && blockers.isEmpty();
+    }
+}

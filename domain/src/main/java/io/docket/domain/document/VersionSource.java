@@ -1,0 +1,7 @@
+package io.docket.domain.document;
+
+/** Who made a version. */
+public enum VersionSource {
+    HUMAN,
+    MACHINE
+}
