@@ -20,11 +20,13 @@ public record Document(
         String originalFilename,
         MediaType mediaType,
         StoredFile file,
+        Hints hints,
         Optional<UserId> receivedBy,
         Instant receivedAt,
         Optional<Instant> startedAt,
         int pageCount,
         Optional<Stage> finished,
+        VersionKey next,
         List<Version> versions,
         Optional<Outcome> outcome,
         boolean archived) {
@@ -42,6 +44,7 @@ public record Document(
             String originalFilename,
             MediaType mediaType,
             StoredFile file,
+            Hints hints,
             Optional<UserId> by,
             Instant now) {
         return new Document(
@@ -50,11 +53,13 @@ public record Document(
                 originalFilename,
                 mediaType,
                 file,
+                hints,
                 by,
                 now,
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                VersionKey.PREDICTED,
                 List.of(),
                 Optional.empty(),
                 false);
@@ -96,11 +101,11 @@ public record Document(
     }
 
     /** Waits for processing again: what was read stays, fields are found anew; after a failure all is tried anew. */
-    public Document reprocessing() {
+    public Document reprocessing(VersionKey version) {
         Optional<Stage> kept = finished.filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
                 .map(stage -> Stage.TEXT)
                 .or(() -> finished);
-        return with(Optional.empty(), pageCount, kept, versions, Optional.empty(), archived);
+        return with(Optional.empty(), pageCount, kept, version, versions, Optional.empty(), archived);
     }
 
     /** Its files and images are gone; its data stays. */
@@ -116,7 +121,7 @@ public record Document(
     /** The newest version by the machine. */
     public Optional<Version> prediction() {
         return versions.stream()
-                .filter(version -> version.source() == VersionSource.MACHINE)
+                .filter(version -> version.key().source() == VersionSource.MACHINE)
                 .reduce((first, second) -> second);
     }
 
@@ -127,17 +132,30 @@ public record Document(
             List<Version> newVersions,
             Optional<Outcome> newOutcome,
             boolean newArchived) {
+        return with(newStartedAt, newPageCount, newFinished, next, newVersions, newOutcome, newArchived);
+    }
+
+    private Document with(
+            Optional<Instant> newStartedAt,
+            int newPageCount,
+            Optional<Stage> newFinished,
+            VersionKey newNext,
+            List<Version> newVersions,
+            Optional<Outcome> newOutcome,
+            boolean newArchived) {
         return new Document(
                 id,
                 inbox,
                 originalFilename,
                 mediaType,
                 file,
+                hints,
                 receivedBy,
                 receivedAt,
                 newStartedAt,
                 newPageCount,
                 newFinished,
+                newNext,
                 newVersions,
                 newOutcome,
                 newArchived);

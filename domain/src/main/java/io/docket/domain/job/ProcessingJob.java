@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The processing of one document under one version name. Life: queued → leased → done | failed; a failed attempt queues
+ * The processing of one document. Life: queued → leased → done | failed; a failed attempt queues
  * it again after a growing delay, and a lapsed lease is taken over by the next worker. A job whose lease lapsed twice is
  * poisonous: it took its workers down, and is failed instead of taking a third.
  */
@@ -17,7 +17,6 @@ public record ProcessingJob(
         JobId id,
         TenantId tenant,
         DocumentId document,
-        String versionName,
         JobState state,
         Optional<Lease> lease,
         long leases,
@@ -29,27 +28,14 @@ public record ProcessingJob(
     public static final int MOST_CRASHES = 2;
 
     public ProcessingJob {
-        InvalidValue.unlessText("version_name", versionName, 100);
         if (lease.isPresent() != (state == JobState.LEASED)) {
             throw new InvalidValue("lease", "is held exactly while the job is leased");
         }
     }
 
-    public static ProcessingJob queued(
-            JobId id, TenantId tenant, DocumentId document, String versionName, Instant now) {
+    public static ProcessingJob queued(JobId id, TenantId tenant, DocumentId document, Instant now) {
         return new ProcessingJob(
-                id,
-                tenant,
-                document,
-                versionName,
-                JobState.QUEUED,
-                Optional.empty(),
-                0,
-                0,
-                0,
-                now,
-                now,
-                Optional.empty());
+                id, tenant, document, JobState.QUEUED, Optional.empty(), 0, 0, 0, now, now, Optional.empty());
     }
 
     /** Whether a worker may take the job now: it is queued and due, or its holder let the lease lapse. */
@@ -123,7 +109,6 @@ public record ProcessingJob(
                 id,
                 tenant,
                 document,
-                versionName,
                 newState,
                 newLease,
                 newLeases,

@@ -1,0 +1,11 @@
+package io.docket.application.access;
+
+import io.docket.domain.access.PasswordHash;
+
+/** Hashes passwords, deliberately slowly. */
+public interface PasswordHashing {
+    PasswordHash hash(char[] password);
+
+    /** Takes the same time for every password. */
+    boolean matches(char[] password, PasswordHash hash);
+}

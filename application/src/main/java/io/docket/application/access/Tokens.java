@@ -1,0 +1,36 @@
+package io.docket.application.access;
+
+import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes and checks signed tokens (JWT, ES256, with the claims of MicroProfile JWT). Says nothing about what they permit. */
+public interface Tokens {
+    /** A new key pair. */
+    KeyPair newKeyPair();
+
+    String issue(Claims claims, KeyPair key);
+
+    /** Who the token speaks of, when one of the keys signed it, it is ours, and it has not expired. */
+    Optional<Claims> verify(String token, List<KeyPair> keys, Instant now);
+
+    /** X.509 and PKCS #8 encodings of an EC P-256 pair. */
+    record KeyPair(String id, byte[] publicKey, byte[] privateKey) {}
+
+    /** Whom a token is about, and when it holds. {@code groups} are the role names, for other MicroProfile servers. */
+    record Claims(
+            String tokenId,
+            TenantId tenant,
+            UserId user,
+            String username,
+            Set<String> groups,
+            Instant issuedAt,
+            Instant expiresAt) {
+        public Claims {
+            groups = Set.copyOf(groups);
+        }
+    }
+}

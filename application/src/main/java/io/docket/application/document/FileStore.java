@@ -1,0 +1,41 @@
+package io.docket.application.document;
+
+import io.docket.domain.document.StoredFile;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.TenantId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** The files of documents, kept by tenant and document; content is never shared between tenants. Takes part in no transaction. */
+public interface FileStore {
+    /**
+     * Stores a stream as the document's file, in constant memory, and answers once it would survive the end of the
+     * process. When the stream breaks, nothing is kept. An empty stream is stored too and answered as empty.
+     */
+    Written write(TenantId tenant, DocumentId document, InputStream content) throws IOException;
+
+    /** The document's file as a local one, for as long as it is not closed; NoSuchFileException when it is gone. */
+    LocalFile fetch(TenantId tenant, DocumentId document) throws IOException;
+
+    /** Removes the document's file; does nothing when there is none. */
+    void delete(TenantId tenant, DocumentId document) throws IOException;
+
+    /** Fails when files cannot be stored now; for the operator's readiness check. */
+    void check() throws IOException;
+
+    /** SHA-256 in lower-case hexadecimal and size in bytes of what was written; 0 is possible here. */
+    record Written(String sha256, long size) {
+        public StoredFile stored() {
+            return new StoredFile(sha256, size);
+        }
+    }
+
+    /** A file on this machine; closing it may remove it, when it was fetched from elsewhere. */
+    interface LocalFile extends AutoCloseable {
+        Path path();
+
+        @Override
+        void close();
+    }
+}

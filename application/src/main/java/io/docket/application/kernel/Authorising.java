@@ -1,0 +1,90 @@
+package io.docket.application.kernel;
+
+import io.docket.domain.access.Rights;
+import io.docket.domain.kernel.Target;
+
+/** Lets a command through only to who holds what it requires; nothing else in Docket decides on rights. */
+final class Authorising implements Link {
+    private final Transactions transactions;
+    private final RightsSource rights;
+    private final TargetSource targets;
+
+    Authorising(Transactions transactions, RightsSource rights, TargetSource targets) {
+        this.transactions = transactions;
+        this.rights = rights;
+        this.targets = targets;
+    }
+
+    @Override
+    public <R> R run(Call<R> call, Next next) {
+        Rights held = call.store()
+                .map(store -> authorise(call, store))
+                .orElseGet(() -> needsStore(call)
+                        ? transactions.read(store -> authorise(call, store))
+                        : authorise(call.caller(), call.command().requires()));
+        return next.proceed(call.granted(new Access(call.caller(), held, call.events())));
+    }
+
+    private static boolean needsStore(Call<?> call) {
+        Requirement required = call.command().requires();
+        return required instanceof Requirement.Holds || required instanceof Requirement.SignedIn;
+    }
+
+    /** What can be decided without looking anything up. */
+    private static Rights authorise(Caller caller, Requirement required) {
+        if (required instanceof Requirement.Installation && caller.kind() != Caller.Kind.SYSTEM) {
+            throw forbidden();
+        }
+        return Rights.NONE;
+    }
+
+    private Rights authorise(Call<?> call, Store store) {
+        Requirement required = call.command().requires();
+        if (!needsStore(call)) {
+            return authorise(call.caller(), required);
+        }
+        Rights held = rightsOf(call.caller(), store);
+        if (required instanceof Requirement.Holds holds) {
+            check(holds, held, store.in(call.caller().tenant().orElseThrow()));
+        }
+        return held;
+    }
+
+    private Rights rightsOf(Caller caller, Store store) {
+        return switch (caller.kind()) {
+            case ANONYMOUS -> throw unauthenticated();
+            case SYSTEM -> throw forbidden();
+            case OPERATOR -> Rights.ALL;
+            case USER ->
+                rights.of(caller.user().orElseThrow(), store.in(caller.tenant().orElseThrow()))
+                        .orElseThrow(Authorising::unauthenticated);
+        };
+    }
+
+    private void check(Requirement.Holds holds, Rights held, TenantStore store) {
+        boolean granted = holds.place() instanceof Place.Anywhere
+                ? held.holdsAnyAnywhere(holds.anyOf())
+                : held.holdsAny(holds.anyOf(), locate(holds.place(), store));
+        if (!granted) {
+            throw forbidden();
+        }
+    }
+
+    private Target locate(Place place, TenantStore store) {
+        if (place instanceof Place.OnInbox on) {
+            return targets.inbox(on.inbox(), store).orElseThrow(() -> Refusal.notFound("inbox"));
+        }
+        if (place instanceof Place.OnDocument on) {
+            return targets.document(on.document(), store).orElseThrow(() -> Refusal.notFound("document"));
+        }
+        return Target.tenant();
+    }
+
+    private static Refusal unauthenticated() {
+        return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "unauthenticated", "Valid credentials are needed.");
+    }
+
+    private static Refusal forbidden() {
+        return Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden", "You lack the permission for this.");
+    }
+}

@@ -1,0 +1,24 @@
+package io.docket.application.kernel;
+
+import io.docket.domain.kernel.Event;
+import io.docket.domain.kernel.EventId;
+import java.time.Instant;
+import java.util.List;
+
+/** Events that were stored with the change they tell of, until every listener has had them. */
+public interface Outbox extends InstallationPort {
+    /** Stores an event for delivery, in the transaction that is open. */
+    void add(EventId id, Event event);
+
+    /**
+     * Takes up to {@code most} of the oldest events that are not held by another dispatcher, and holds them until an
+     * instant, so that two dispatchers never deliver the same event at the same time.
+     */
+    List<Stored> take(int most, Instant now, Instant until);
+
+    /** Forgets a delivered event. */
+    void delivered(EventId id);
+
+    /** An event as it lies in the outbox. */
+    record Stored(EventId id, Event event) {}
+}

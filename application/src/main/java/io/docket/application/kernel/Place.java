@@ -1,0 +1,19 @@
+package io.docket.application.kernel;
+
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+
+/** Where a permission must be held. */
+public sealed interface Place {
+    /** On the whole tenant. */
+    record OnTenant() implements Place {}
+
+    /** On anything at all in the tenant. */
+    record Anywhere() implements Place {}
+
+    /** On an inbox, which must exist in the caller's tenant. */
+    record OnInbox(InboxId inbox) implements Place {}
+
+    /** On a document, which must exist in the caller's tenant. */
+    record OnDocument(DocumentId document) implements Place {}
+}

@@ -1,0 +1,60 @@
+package io.docket.application.kernel;
+
+import io.docket.domain.access.Permission;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import java.util.Set;
+
+/** What a caller must hold to run a command. */
+public sealed interface Requirement {
+    /** One of the permissions, in a place. */
+    record Holds(Set<Permission> anyOf, Place place) implements Requirement {
+        public Holds {
+            anyOf = Set.copyOf(anyOf);
+        }
+    }
+
+    /** Valid credentials; the handler answers only what is visible. */
+    record SignedIn() implements Requirement {}
+
+    /** Nothing; the closed list is SEMANTICS' of open operations. */
+    record Open() implements Requirement {}
+
+    /** To be Docket itself. */
+    record Installation() implements Requirement {}
+
+    static AnyOf anyOf(Permission... permissions) {
+        return new AnyOf(Set.of(permissions));
+    }
+
+    static Requirement signedIn() {
+        return new SignedIn();
+    }
+
+    static Requirement open() {
+        return new Open();
+    }
+
+    static Requirement installation() {
+        return new Installation();
+    }
+
+    /** Permissions that still lack their place. */
+    record AnyOf(Set<Permission> permissions) {
+        public Requirement on(InboxId inbox) {
+            return new Holds(permissions, new Place.OnInbox(inbox));
+        }
+
+        public Requirement on(DocumentId document) {
+            return new Holds(permissions, new Place.OnDocument(document));
+        }
+
+        public Requirement onTenant() {
+            return new Holds(permissions, new Place.OnTenant());
+        }
+
+        public Requirement anywhere() {
+            return new Holds(permissions, new Place.Anywhere());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The organisations that an installation serves. */
+package io.docket.application.tenant;
