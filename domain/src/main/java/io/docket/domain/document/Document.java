@@ -86,12 +86,11 @@ public record Document(
         return with(startedAt, pageCount, Optional.of(Stage.TEXT), versions, outcome, archived);
     }
 
-    /** Adds the machine's version; one of the same name by the machine is replaced. */
-    public Document predicted(Version version) {
+    /** Adds the version that was asked for; an older one of the same name and source is replaced. */
+    public Document predicted(Instant now, Prediction prediction) {
         var kept = new ArrayList<>(versions);
-        kept.removeIf(
-                other -> other.source() == version.source() && other.name().equals(version.name()));
-        kept.add(version);
+        kept.removeIf(other -> other.key().equals(next));
+        kept.add(new Version(next, now, prediction));
         return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
     }
 
