@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Reads files into pages. All types in its methods are plain values, so that a reader can run in another process. A
+ * Tells what files are and reads them into pages. All types in its methods are plain values, so that a reader can run in another process. A
  * reader is safe for use by several threads.
  */
-public interface DocumentReader extends AutoCloseable {
+public interface DocumentReader extends TypeDetector, AutoCloseable {
     /** Opens a file whose type was detected before; UnreadableFile when it cannot be read after all. */
     OpenFile open(Path file, MediaType type);
 

@@ -1,0 +1,88 @@
+package io.docket.application.memory;
+
+import io.docket.application.document.DocumentFilter;
+import io.docket.application.document.DocumentOrder;
+import io.docket.application.document.Documents;
+import io.docket.application.kernel.Page;
+import io.docket.application.kernel.PageRequest;
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Outcome;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.TenantId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Documents {
+    private TenantTable<Document> rows() {
+        return new TenantTable<>(tables.documents, tenant);
+    }
+
+    @Override
+    public Optional<Versioned<Document>> find(DocumentId id) {
+        return rows().find(id.value());
+    }
+
+    @Override
+    public void add(Document document) {
+        rows().add(document.id().value(), document);
+    }
+
+    @Override
+    public void save(Versioned<Document> document) {
+        rows().save(document.value().id().value(), document);
+    }
+
+    @Override
+    public void remove(DocumentId id) {
+        rows().remove(id.value());
+    }
+
+    @Override
+    public List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most) {
+        return rows()
+                .where(document -> document.inbox().equals(inbox)
+                        && last.filter(id -> document.id().compareTo(id) <= 0).isEmpty())
+                .stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Page<Versioned<Document>> page(
+            InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
+        List<Versioned<Document>> all =
+                rows().where(document -> document.inbox().equals(inbox) && matches(document, filter)).stream()
+                        .sorted(comparator(order))
+                        .toList();
+        return new Page<>(
+                request,
+                all.stream().skip(request.offset()).limit(request.perPage()).toList(),
+                all.size());
+    }
+
+    private static boolean matches(Document document, DocumentFilter filter) {
+        return filter.receivedFrom()
+                        .filter(from -> document.receivedAt().isBefore(from))
+                        .isEmpty()
+                && filter.receivedUntil()
+                        .filter(until -> document.receivedAt().isAfter(until))
+                        .isEmpty();
+    }
+
+    private static Comparator<Versioned<Document>> comparator(DocumentOrder order) {
+        Comparator<Document> by = switch (order.by()) {
+            case RECEIVE_TIME -> Comparator.comparing(Document::receivedAt);
+            case DONE_TIME ->
+                Comparator.comparing(
+                        document -> document.outcome().map(Outcome::at).orElse(Instant.MAX));
+            case ORIGINAL_FILENAME -> Comparator.comparing(Document::originalFilename);
+            case PAGE_COUNT -> Comparator.comparingInt(Document::pageCount);
+        };
+        Comparator<Document> total = by.thenComparing(Document::id);
+        return Comparator.comparing(Versioned::value, order.descending() ? total.reversed() : total);
+    }
+}

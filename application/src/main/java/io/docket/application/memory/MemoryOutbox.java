@@ -1,0 +1,29 @@
+package io.docket.application.memory;
+
+import io.docket.application.kernel.Outbox;
+import io.docket.domain.kernel.Event;
+import io.docket.domain.kernel.EventId;
+import java.time.Instant;
+import java.util.List;
+
+record MemoryOutbox(MemoryTables tables) implements Outbox {
+    @Override
+    public void add(EventId id, Event event) {
+        tables.outbox.add(id.value(), new MemoryTables.Held(new Stored(id, event), Instant.MIN));
+    }
+
+    @Override
+    public List<Stored> take(int most, Instant now, Instant until) {
+        List<Stored> taken = tables.outbox.values(held -> !now.isBefore(held.until())).stream()
+                .limit(most)
+                .map(MemoryTables.Held::stored)
+                .toList();
+        taken.forEach(stored -> tables.outbox.put(stored.id().value(), new MemoryTables.Held(stored, until)));
+        return taken;
+    }
+
+    @Override
+    public void delivered(EventId id) {
+        tables.outbox.remove(id.value());
+    }
+}

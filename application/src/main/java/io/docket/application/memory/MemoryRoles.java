@@ -1,0 +1,31 @@
+package io.docket.application.memory;
+
+import io.docket.application.access.Roles;
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.access.Role;
+import io.docket.domain.kernel.RoleId;
+import io.docket.domain.kernel.TenantId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+record MemoryRoles(MemoryTables tables, TenantId tenant) implements Roles {
+    private TenantTable<Role> rows() {
+        return new TenantTable<>(tables.roles, tenant);
+    }
+
+    @Override
+    public List<Role> find(Collection<RoleId> ids) {
+        return ids.stream()
+                .distinct()
+                .map(id -> rows().find(id.value()))
+                .flatMap(Optional::stream)
+                .map(Versioned::value)
+                .toList();
+    }
+
+    @Override
+    public void add(Role role) {
+        rows().add(role.id().value(), role);
+    }
+}

@@ -1,0 +1,112 @@
+package io.docket.application.memory;
+
+import io.docket.application.access.Roles;
+import io.docket.application.access.SigningKeys;
+import io.docket.application.access.UserDirectory;
+import io.docket.application.access.Users;
+import io.docket.application.document.Documents;
+import io.docket.application.document.IdempotencyKeys;
+import io.docket.application.document.Readings;
+import io.docket.application.format.Formats;
+import io.docket.application.inbox.Inboxes;
+import io.docket.application.inbox.Projects;
+import io.docket.application.job.JobQueue;
+import io.docket.application.job.Jobs;
+import io.docket.application.kernel.InstallationPort;
+import io.docket.application.kernel.Outbox;
+import io.docket.application.kernel.Store;
+import io.docket.application.kernel.TenantPort;
+import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Transactions;
+import io.docket.application.tenant.Tenants;
+import io.docket.domain.kernel.TenantId;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/** A store in memory: writes one after the other, reads beside each other, a failed write undone. */
+public final class MemoryStore implements Transactions {
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final MemoryTables tables = new MemoryTables();
+
+    @Override
+    public <T> T read(Function<Store, T> work) {
+        return locked(lock.readLock(), () -> work.apply(new Whole()));
+    }
+
+    @Override
+    public <T> T write(Function<Store, T> work) {
+        return locked(lock.writeLock(), () -> {
+            try {
+                T result = work.apply(new Whole());
+                tables.undo.clear();
+                return result;
+            } finally {
+                while (!tables.undo.isEmpty()) {
+                    tables.undo.pop().run();
+                }
+            }
+        });
+    }
+
+    private <T> T locked(Lock held, java.util.function.Supplier<T> work) {
+        if (lock.isWriteLockedByCurrentThread() || lock.getReadHoldCount() > 0) {
+            throw new IllegalStateException("transactions do not nest");
+        }
+        held.lock();
+        try {
+            return work.get();
+        } finally {
+            held.unlock();
+        }
+    }
+
+    private final class Whole implements Store {
+        private final Map<Class<?>, InstallationPort> ports = Map.of(
+                Tenants.class, new MemoryTenants(tables),
+                UserDirectory.class, new MemoryUserDirectory(tables),
+                SigningKeys.class, new MemorySigningKeys(tables),
+                JobQueue.class, new MemoryJobQueue(tables),
+                Outbox.class, new MemoryOutbox(tables));
+
+        @Override
+        public TenantStore in(TenantId tenant) {
+            return new Part(tables, tenant);
+        }
+
+        @Override
+        public <P extends InstallationPort> P installation(Class<P> port) {
+            return port.cast(ports.get(port));
+        }
+    }
+
+    private static final class Part implements TenantStore {
+        private final TenantId tenant;
+        private final Map<Class<?>, TenantPort> ports;
+
+        Part(MemoryTables tables, TenantId tenant) {
+            this.tenant = tenant;
+            this.ports = Map.of(
+                    Users.class, new MemoryUsers(tables, tenant),
+                    Roles.class, new MemoryRoles(tables, tenant),
+                    Formats.class, new MemoryFormats(tables, tenant),
+                    Projects.class, new MemoryProjects(tables, tenant),
+                    Inboxes.class, new MemoryInboxes(tables, tenant),
+                    Jobs.class, new MemoryJobs(tables, tenant),
+                    Documents.class, new MemoryDocuments(tables, tenant),
+                    Readings.class, new MemoryReadings(tables, tenant),
+                    IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant));
+        }
+
+        @Override
+        public TenantId tenant() {
+            return tenant;
+        }
+
+        @Override
+        public <P extends TenantPort> P the(Class<P> port) {
+            return port.cast(ports.get(port));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.docket.application.memory;
+
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.kernel.TenantId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One tenant's rows of a table. */
+final class TenantTable<V> {
+    private final MemoryTable<Owned<String>, V> table;
+    private final TenantId tenant;
+
+    TenantTable(MemoryTable<Owned<String>, V> table, TenantId tenant) {
+        this.table = table;
+        this.tenant = tenant;
+    }
+
+    Optional<Versioned<V>> find(String key) {
+        return table.find(owned(key));
+    }
+
+    Stream<Versioned<V>> all() {
+        return table.rowsOf(owned(""))
+                .filter(row -> row.getKey().tenant().equals(tenant))
+                .map(row -> row.getValue());
+    }
+
+    List<Versioned<V>> where(Predicate<V> wanted) {
+        return all().filter(row -> wanted.test(row.value())).toList();
+    }
+
+    void add(String key, V value) {
+        table.add(owned(key), value);
+    }
+
+    void save(String key, Versioned<V> changed) {
+        table.save(owned(key), changed);
+    }
+
+    void put(String key, V value) {
+        table.put(owned(key), value);
+    }
+
+    void remove(String key) {
+        table.remove(owned(key));
+    }
+
+    void removeFrom(String prefix) {
+        List<String> keys = table.rowsOf(owned(prefix))
+                .takeWhile(row -> row.getKey().tenant().equals(tenant)
+                        && row.getKey().key().startsWith(prefix))
+                .map(row -> row.getKey().key())
+                .toList();
+        keys.forEach(this::remove);
+    }
+
+    private Owned<String> owned(String key) {
+        return new Owned<>(tenant, key);
+    }
+}
