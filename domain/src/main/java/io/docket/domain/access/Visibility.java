@@ -26,6 +26,10 @@ public record Visibility(boolean everything, Set<InboxId> inboxes, Set<DocumentI
                 targets.stream().map(Target::document).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
+    public boolean isNothing() {
+        return !everything && inboxes.isEmpty() && documents.isEmpty();
+    }
+
     public boolean includes(InboxId inbox) {
         return everything || inboxes.contains(inbox);
     }

@@ -1,0 +1,41 @@
+package io.docket.application.document;
+
+import io.docket.application.kernel.Refusal;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that is refused as too large as soon as it gives more bytes than are allowed. */
+final class BoundedStream extends FilterInputStream {
+    private final long most;
+    private long given;
+
+    BoundedStream(InputStream content, long most) {
+        super(content);
+        this.most = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int value = super.read();
+        count(value < 0 ? 0 : 1);
+        return value;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int read = super.read(into, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    private void count(int bytes) {
+        given += bytes;
+        if (given > most) {
+            throw Refusal.of(
+                    Refusal.Kind.TOO_LARGE,
+                    "too_large",
+                    "The file is larger than the " + most + " bytes allowed here.");
+        }
+    }
+}

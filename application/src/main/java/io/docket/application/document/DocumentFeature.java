@@ -1,0 +1,35 @@
+package io.docket.application.document;
+
+import io.docket.application.kernel.Handlers;
+import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.Signals;
+import java.time.InstantSource;
+
+/** Registers this feature's handlers. */
+public final class DocumentFeature {
+    private DocumentFeature() {}
+
+    public static void register(
+            Handlers handlers,
+            FileStore files,
+            DocumentReader reader,
+            UploadLimits limits,
+            Signals signals,
+            Ids ids,
+            InstantSource clock) {
+        var results = new ResultWait(signals, clock);
+        var sources = new SourceFiles(files);
+        handlers.running(
+                        UploadDocument.class,
+                        new UploadDocument.Handler(files, reader, results, limits, signals, ids, clock))
+                .read(ReadDocument.class, new ReadDocument.Handler())
+                .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
+                .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
+                .running(ReadPageImages.class, new ReadPageImages.Handler(sources, reader))
+                .read(ReadText.class, new ReadText.Handler())
+                .read(ReadWords.class, new ReadWords.Handler())
+                .running(ReprocessDocument.class, new ReprocessDocument.Handler(signals, ids, clock))
+                .read(ListDocuments.class, new ListDocuments.Handler())
+                .read(PageDocuments.class, new PageDocuments.Handler());
+    }
+}

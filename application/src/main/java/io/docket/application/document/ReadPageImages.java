@@ -1,0 +1,97 @@
+package io.docket.application.document;
+
+import static io.docket.application.kernel.Requirement.anyOf;
+
+import io.docket.application.kernel.Access;
+import io.docket.application.kernel.LongCommand;
+import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Requirement;
+import io.docket.application.kernel.Transactions;
+import io.docket.domain.access.Permission;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.PageRange;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.kernel.DocumentId;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Answers the image of one page, or of a range of pages as a zip with one image each, at 200 dpi and put straight, so that
+ * the boxes of words and values fit. Images are made from the original file when they are asked for, and not stored.
+ */
+public record ReadPageImages(DocumentId id, PageRange range, ImageType type) implements LongCommand<FileContent> {
+    @Override
+    public Requirement requires() {
+        return anyOf(Permission.REVIEW).on(id);
+    }
+
+    static final class Handler implements LongHandler<ReadPageImages, FileContent> {
+        private final SourceFiles files;
+        private final DocumentReader reader;
+
+        Handler(SourceFiles files, DocumentReader reader) {
+            this.files = files;
+            this.reader = reader;
+        }
+
+        @Override
+        public FileContent handle(ReadPageImages command, Access access, Transactions transactions) {
+            Wanted wanted = transactions.read(store -> {
+                var own = store.in(access.tenant());
+                Document document = new ReadSoFar(own).within(command.range(), command.id());
+                PageRange range = command.range();
+                return new Wanted(document, own.the(Readings.class).pages(command.id(), range.first(), range.last()));
+            });
+            FileStore.LocalFile local = files.fetch(access.tenant(), wanted.document());
+            return content(command, wanted, new Images(local, reader, wanted, command.type(), command.range()));
+        }
+
+        private static FileContent content(ReadPageImages command, Wanted wanted, FileContent.Body body) {
+            PageRange range = command.range();
+            String pages = range.single() ? "page-" + range.first() : "pages-" + range.first() + "-" + range.last();
+            String ending = range.single() ? command.type().extension() : "zip";
+            return new FileContent(
+                    pages + "." + ending,
+                    range.single() ? command.type().mime() : "application/zip",
+                    wanted.document().file().sha256() + "-" + pages + "-"
+                            + command.type().extension(),
+                    body);
+        }
+    }
+
+    private record Wanted(Document document, List<ReadPage> pages) {}
+
+    private record Images(
+            FileStore.LocalFile local, DocumentReader reader, Wanted wanted, ImageType type, PageRange range)
+            implements FileContent.Body {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            try (DocumentReader.OpenFile file =
+                    reader.open(local.path(), wanted.document().mediaType())) {
+                if (range.single()) {
+                    out.write(image(file, wanted.pages().get(0)));
+                    return;
+                }
+                var zip = new ZipOutputStream(out);
+                for (ReadPage page : wanted.pages()) {
+                    zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
+                    zip.write(image(file, page));
+                    zip.closeEntry();
+                }
+                zip.finish();
+            }
+        }
+
+        private byte[] image(DocumentReader.OpenFile file, ReadPage page) {
+            return file.image(page.number(), page.turns(), type);
+        }
+
+        @Override
+        public void close() {
+            local.close();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.docket.application.document;
+
+import static io.docket.application.kernel.Requirement.anyOf;
+
+import io.docket.application.job.JobQueue;
+import io.docket.application.job.Jobs;
+import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.LongCommand;
+import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Requirement;
+import io.docket.application.kernel.Signals;
+import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Transactions;
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.access.Permission;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.VersionKey;
+import io.docket.domain.job.ProcessingJob;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.JobId;
+import java.time.InstantSource;
+
+/**
+ * Finds a document's fields anew and writes them under the version's name; what was read is not read again, unless reading
+ * is what failed. A conflict while the document is being processed. Answers the document as it waits.
+ */
+public record ReprocessDocument(DocumentId id, VersionKey version) implements LongCommand<Versioned<Document>> {
+    @Override
+    public Requirement requires() {
+        return anyOf(Permission.UPLOAD).on(id);
+    }
+
+    static final class Handler implements LongHandler<ReprocessDocument, Versioned<Document>> {
+        private final Signals signals;
+        private final Ids ids;
+        private final InstantSource clock;
+
+        Handler(Signals signals, Ids ids, InstantSource clock) {
+            this.signals = signals;
+            this.ids = ids;
+            this.clock = clock;
+        }
+
+        @Override
+        public Versioned<Document> handle(ReprocessDocument command, Access access, Transactions transactions) {
+            transactions.write(store -> queue(command, store.in(access.tenant())));
+            signals.raise(JobQueue.class);
+            return transactions
+                    .read(store ->
+                            store.in(access.tenant()).the(Documents.class).find(command.id()))
+                    .orElseThrow(() -> Refusal.notFound("document"));
+        }
+
+        private JobId queue(ReprocessDocument command, TenantStore store) {
+            Documents documents = store.the(Documents.class);
+            Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+            if (stored.value().outcome().isEmpty()) {
+                throw StillProcessing.refusal("The document is being processed already.");
+            }
+            documents.save(stored.map(document -> document.reprocessing(command.version())));
+            var job = ProcessingJob.queued(new JobId(ids.next()), store.tenant(), command.id(), clock.instant());
+            store.the(Jobs.class).add(job);
+            return job.id();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.docket.application.document;
+
+import io.docket.application.kernel.Refusal;
+import io.docket.domain.document.Document;
+import io.docket.domain.kernel.TenantId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The files of documents, as long as they are kept. */
+final class SourceFiles {
+    private final FileStore files;
+
+    SourceFiles(FileStore files) {
+        this.files = files;
+    }
+
+    FileStore.LocalFile fetch(TenantId tenant, Document document) {
+        if (document.archived()) {
+            throw Refusal.of(
+                    Refusal.Kind.NOT_FOUND, "archived", "The document's files were removed; its data is kept.");
+        }
+        try {
+            return files.fetch(tenant, document.id());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.docket.application.document;
+
+import io.docket.application.inbox.Inboxes;
+import io.docket.application.kernel.TargetSource;
+import io.docket.application.kernel.TenantStore;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Target;
+import java.util.Optional;
+
+/** Finds inboxes and documents for who decides on rights. */
+public final class StoredTargets implements TargetSource {
+    @Override
+    public Optional<Target> inbox(InboxId inbox, TenantStore store) {
+        return store.the(Inboxes.class).find(inbox).map(found -> Target.of(inbox));
+    }
+
+    @Override
+    public Optional<Target> document(DocumentId document, TenantStore store) {
+        return store.the(Documents.class)
+                .find(document)
+                .map(found -> Target.of(found.value().inbox(), document));
+    }
+}
