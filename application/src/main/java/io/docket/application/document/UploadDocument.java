@@ -2,7 +2,7 @@ package io.docket.application.document;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
-import io.docket.application.document.Submission.Wait;
+import io.docket.application.document.Submission.Waiting;
 import io.docket.application.inbox.Inboxes;
 import io.docket.application.inbox.Projects;
 import io.docket.application.job.JobQueue;
@@ -46,8 +46,8 @@ import java.util.function.Supplier;
 public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Optional<String> idempotencyKey)
         implements LongCommand<Uploaded> {
     /** An upload of a program that embeds Docket. */
-    public UploadDocument(InboxId inbox, String filename, InputStream content, Wait wait) {
-        this(inbox, () -> new Submission(filename, content, Hints.NONE, wait), Optional.empty());
+    public UploadDocument(InboxId inbox, String filename, InputStream content, Waiting waiting) {
+        this(inbox, () -> new Submission(filename, content, Hints.NONE, waiting), Optional.empty());
     }
 
     @Override
@@ -89,7 +89,7 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             try {
                 Submission submission = command.submission().get();
                 DocumentId made = receive(command.inbox(), submission, once, access, transactions);
-                return answer(command.inbox(), made, submission.wait(), access, transactions);
+                return answer(command.inbox(), made, submission.waiting(), access, transactions);
             } catch (RuntimeException failure) {
                 once.abandon(transactions);
                 throw failure;
@@ -190,8 +190,9 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             signals.raise(JobQueue.class);
         }
 
-        private Uploaded answer(InboxId inbox, DocumentId id, Wait wait, Access access, Transactions transactions) {
-            if (wait == Wait.NOT) {
+        private Uploaded answer(
+                InboxId inbox, DocumentId id, Waiting waiting, Access access, Transactions transactions) {
+            if (waiting == Waiting.RETURN) {
                 return new Uploaded(results.now(access.tenant(), id, transactions), false);
             }
             var timeout = transactions.read(store -> {

@@ -1,0 +1,201 @@
+package io.docket.application;
+
+import io.docket.application.about.AboutFeature;
+import io.docket.application.access.AccessFeature;
+import io.docket.application.access.NoTokens;
+import io.docket.application.access.PasswordHashing;
+import io.docket.application.access.Pbkdf2Passwords;
+import io.docket.application.access.Secret;
+import io.docket.application.access.StoredRights;
+import io.docket.application.access.Tokens;
+import io.docket.application.document.DocumentFeature;
+import io.docket.application.document.DocumentReader;
+import io.docket.application.document.FileStore;
+import io.docket.application.document.FilesFollowDocument;
+import io.docket.application.document.PlainTextReader;
+import io.docket.application.document.StoredTargets;
+import io.docket.application.document.UploadLimits;
+import io.docket.application.format.FormatFeature;
+import io.docket.application.inbox.InboxFeature;
+import io.docket.application.kernel.DispatchEvents;
+import io.docket.application.kernel.Executor;
+import io.docket.application.kernel.Handlers;
+import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.Signals;
+import io.docket.application.kernel.Telemetry;
+import io.docket.application.kernel.Transactions;
+import io.docket.application.memory.MemoryFileStore;
+import io.docket.application.memory.MemoryStore;
+import io.docket.application.memory.RandomIds;
+import io.docket.application.processing.ProcessingFeature;
+import io.docket.application.start.StartFeature;
+import io.docket.domain.document.Prediction;
+import io.docket.domain.extraction.FieldExtractor;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Puts Docket together: one slot for each group of ports, each with a default that needs nothing but the JDK. */
+public final class DocketBuilder {
+    private static final System.Logger LOG = System.getLogger(DocketBuilder.class.getName());
+
+    private InstantSource clock = InstantSource.system();
+    private Optional<Ids> ids = Optional.empty();
+    private Transactions store = new MemoryStore();
+    private FileStore files = new MemoryFileStore();
+    private DocumentReader reader = new PlainTextReader();
+    private FieldExtractor extractor = (format, text, invoice, hints) -> Prediction.EMPTY;
+    private PasswordHashing passwords = Pbkdf2Passwords.standard();
+    private Tokens tokens = new NoTokens();
+    private Secret secret = Secret.of(Secret.newText());
+    private Duration tokenLifetime = Duration.ofMinutes(60);
+    private UploadLimits limits = UploadLimits.STANDARD;
+    private Telemetry telemetry = Telemetry.SILENT;
+    private int workers = Runtime.getRuntime().availableProcessors();
+    private String node = "node";
+    private Optional<java.util.concurrent.Executor> threads = Optional.empty();
+
+    DocketBuilder() {}
+
+    /** Where everything but files is stored; in memory unless another is given. */
+    public DocketBuilder store(Transactions transactions) {
+        this.store = transactions;
+        return this;
+    }
+
+    /** Where files are stored; in memory unless another is given. */
+    public DocketBuilder files(FileStore fileStore) {
+        this.files = fileStore;
+        return this;
+    }
+
+    /** What reads files; plain text only unless another is given. It is closed with Docket. */
+    public DocketBuilder reader(DocumentReader documentReader) {
+        this.reader = documentReader;
+        return this;
+    }
+
+    public DocketBuilder extractor(FieldExtractor fieldExtractor) {
+        this.extractor = fieldExtractor;
+        return this;
+    }
+
+    public DocketBuilder passwords(PasswordHashing hashing) {
+        this.passwords = hashing;
+        return this;
+    }
+
+    /** What signs and checks tokens, and how long one holds; tokens are refused unless something is given. */
+    public DocketBuilder tokens(Tokens signer, Duration lifetime) {
+        this.tokens = signer;
+        this.tokenLifetime = lifetime;
+        return this;
+    }
+
+    /** What seals signing keys at rest; one of this process alone unless another is given. */
+    public DocketBuilder secret(Secret installationSecret) {
+        this.secret = installationSecret;
+        return this;
+    }
+
+    public DocketBuilder limits(UploadLimits uploadLimits) {
+        this.limits = uploadLimits;
+        return this;
+    }
+
+    public DocketBuilder telemetry(Telemetry observer) {
+        this.telemetry = observer;
+        return this;
+    }
+
+    public DocketBuilder clock(InstantSource source) {
+        this.clock = source;
+        return this;
+    }
+
+    public DocketBuilder ids(Ids source) {
+        this.ids = Optional.of(source);
+        return this;
+    }
+
+    /** How many documents are processed at a time, as many as there are cores unless told; 0 leaves it to other nodes. */
+    public DocketBuilder workers(int count) {
+        this.workers = count;
+        return this;
+    }
+
+    /** The name that this node's leases carry. */
+    public DocketBuilder node(String name) {
+        this.node = name;
+        return this;
+    }
+
+    /** Where the workers' loops run, as long as Docket is open; threads of its own unless another is given. */
+    public DocketBuilder threads(java.util.concurrent.Executor executor) {
+        this.threads = Optional.of(executor);
+        return this;
+    }
+
+    /** Checks that every command has its handler, says which adapters were chosen, and starts the workers. */
+    public Docket build() {
+        LOG.log(
+                Level.INFO,
+                "Docket stores with {0}, files with {1}, reads with {2}, {3} workers",
+                store.getClass().getSimpleName(),
+                files.getClass().getSimpleName(),
+                reader.getClass().getSimpleName(),
+                workers);
+        var signals = new Signals();
+        Ids source = ids.orElseGet(() -> new RandomIds(clock));
+        ExecutorService pages =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("docket-pages-"));
+        Handlers handlers = handlers(signals, source, pages);
+        var executor =
+                new Executor(handlers, store, new StoredRights(), new StoredTargets(), source, signals, telemetry);
+        var running = new Workers(executor, signals, node, workers);
+        var resources = new ArrayList<AutoCloseable>();
+        resources.add(pages::shutdown);
+        resources.add(reader);
+        running.start(threads.orElseGet(() -> {
+            ExecutorService own = Executors.newCachedThreadPool(daemons("docket-"));
+            resources.add(own::shutdown);
+            return own;
+        }));
+        closeable(store).ifPresent(resources::add);
+        return new Docket(executor, running, resources);
+    }
+
+    private Handlers handlers(Signals signals, Ids source, ExecutorService pages) {
+        var handlers = new Handlers();
+        new AccessFeature(passwords, tokens, secret, tokenLifetime, source, clock).register(handlers);
+        FormatFeature.register(handlers);
+        InboxFeature.register(handlers);
+        DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
+        ProcessingFeature.register(handlers, files, reader, extractor, pages, telemetry, signals, clock);
+        AboutFeature.register(handlers);
+        StartFeature.register(handlers, passwords, source, clock);
+        handlers.running(
+                DispatchEvents.class, new DispatchEvents.Handler(List.of(new FilesFollowDocument(files)), clock));
+        return handlers;
+    }
+
+    private static Optional<AutoCloseable> closeable(Object adapter) {
+        return adapter instanceof AutoCloseable closeable ? Optional.of(closeable) : Optional.empty();
+    }
+
+    private static ThreadFactory daemons(String prefix) {
+        var number = new AtomicInteger();
+        return work -> {
+            var thread = new Thread(work, prefix + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.docket.application;
+
+import io.docket.application.job.JobQueue;
+import io.docket.application.kernel.Caller;
+import io.docket.application.kernel.DispatchEvents;
+import io.docket.application.kernel.Executor;
+import io.docket.application.kernel.Loop;
+import io.docket.application.kernel.Outbox;
+import io.docket.application.kernel.Signals;
+import io.docket.application.processing.RenewLeases;
+import io.docket.application.processing.RunNextJob;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** What runs by itself: workers that process documents, one loop that renews their leases, one that delivers events. */
+final class Workers {
+    private static final System.Logger LOG = System.getLogger(Workers.class.getName());
+
+    /** How soon a job that became due by time alone, or was queued on another node, is found. */
+    private static final Duration LOOK_FOR_JOBS = Duration.ofSeconds(1);
+
+    private static final Duration RENEW = Duration.ofSeconds(20);
+    private static final Duration LOOK_FOR_EVENTS = Duration.ofSeconds(10);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+    private static final Object RENEWAL = new Object();
+
+    private final Executor executor;
+    private final Signals signals;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final List<Loop> loops = new ArrayList<>();
+    private final CountDownLatch running;
+
+    Workers(Executor executor, Signals signals, String node, int count) {
+        this.executor = executor;
+        this.signals = signals;
+        for (int number = 1; number <= count; number++) {
+            var next = new RunNextJob(node + "/" + number, stopping::get);
+            loops.add(loop("Worker " + number, () -> run(next), JobQueue.class, LOOK_FOR_JOBS));
+        }
+        if (count > 0) {
+            loops.add(loop("Renewing leases", this::renew, RENEWAL, RENEW));
+        }
+        loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
+        this.running = new CountDownLatch(loops.size());
+    }
+
+    private Loop loop(String name, java.util.function.BooleanSupplier work, Object topic, Duration idle) {
+        return new Loop(name, work, topic, idle, signals, stopping);
+    }
+
+    private boolean run(RunNextJob next) {
+        return executor.run(Caller.system(), next);
+    }
+
+    private boolean renew() {
+        executor.run(Caller.system(), new RenewLeases());
+        return false;
+    }
+
+    private boolean dispatch() {
+        return executor.run(Caller.system(), new DispatchEvents()) > 0;
+    }
+
+    void start(java.util.concurrent.Executor threads) {
+        loops.forEach(loop -> threads.execute(() -> {
+            try {
+                loop.run();
+            } finally {
+                running.countDown();
+            }
+        }));
+    }
+
+    /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
+    void stop() {
+        stopping.set(true);
+        List.of(JobQueue.class, Outbox.class, RENEWAL).forEach(signals::raise);
+        try {
+            if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(
+                        Level.WARNING,
+                        "A worker did not stop in time; its job will be taken over once its lease lapses");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.docket.application.start;
+
+import io.docket.application.access.PasswordHashing;
+import io.docket.application.kernel.Handlers;
+import io.docket.application.kernel.Ids;
+import java.time.InstantSource;
+
+/** Registers this feature's handlers. */
+public final class StartFeature {
+    private StartFeature() {}
+
+    public static void register(Handlers handlers, PasswordHashing hashing, Ids ids, InstantSource clock) {
+        handlers.running(FirstStart.class, new FirstStart.Handler(hashing, ids, clock));
+    }
+}
