@@ -1,0 +1,59 @@
+package io.docket.bench.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.docket.domain.document.DocumentText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The folder of documents with their true values. */
+record Corpus(Path folder, PageReading reading) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The receipts to learn from. */
+    List<LabelledDocument> receipts() throws IOException {
+        var nodes = new ArrayList<JsonNode>();
+        for (String line : Files.readAllLines(folder.resolve("receipts/train.jsonl"))) {
+            nodes.add(JSON.readTree(line));
+        }
+        return documents("receipts", nodes, "company");
+    }
+
+    /** The receipts to report on; never learned from. */
+    List<LabelledDocument> heldOutReceipts() throws IOException {
+        return documents("receipts", manifest("receipts"), "company");
+    }
+
+    List<LabelledDocument> invoices() throws IOException {
+        return documents("invoices", manifest("invoices"), "seller_name");
+    }
+
+    private List<JsonNode> manifest(String kind) throws IOException {
+        JsonNode root = JSON.readTree(folder.resolve(kind).resolve("manifest.json").toFile());
+        var nodes = new ArrayList<JsonNode>();
+        (root.isArray() ? root : root.path("documents")).forEach(nodes::add);
+        return nodes;
+    }
+
+    private List<LabelledDocument> documents(String kind, List<JsonNode> nodes, String supplier) throws IOException {
+        var documents = new ArrayList<LabelledDocument>();
+        for (JsonNode node : nodes) {
+            String name = node.path(node.has("image") ? "image" : "file").asText();
+            Map<String, String> truth = new LinkedHashMap<>();
+            node.path("fields").properties().forEach(field -> {
+                if (!field.getValue().isNull() && !field.getKey().equals("line_count")) {
+                    truth.put(field.getKey(), field.getValue().asText());
+                }
+            });
+            var text = DocumentText.of(reading.pages(folder.resolve(kind).resolve(name), name));
+            documents.add(new LabelledDocument(
+                    name, text, truth, Equality.letters(truth.getOrDefault(supplier, ""))));
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,101 @@
+package io.docket.bench.training;
+
+import io.docket.domain.document.Hints;
+import io.docket.domain.extraction.LearnedFieldExtractor;
+import io.docket.domain.extraction.learning.Calibration;
+import io.docket.domain.extraction.learning.FieldModel;
+import io.docket.domain.extraction.learning.LinearModel;
+import io.docket.domain.extraction.learning.RankingExample;
+import io.docket.domain.extraction.learning.RankingTrainer;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Trains the fields of one format, and measures by cross-validation what they reach on documents not trained on. */
+final class FieldTraining {
+    private final Lexicon lexicon;
+    private final Format format;
+    private final Set<String> fields;
+    private final List<LabelledDocument> documents;
+    private final List<Map<String, RankingExample>> examples = new ArrayList<>();
+    private final RankingTrainer trainer;
+    private final Map<String, FieldModel> priors;
+
+    FieldTraining(
+            Lexicon lexicon,
+            Format format,
+            List<LabelledDocument> documents,
+            RankingTrainer trainer,
+            Map<String, FieldModel> priors) {
+        this.lexicon = lexicon;
+        this.format = format;
+        this.fields = format.labels().stream().map(Label::fieldName).collect(Collectors.toSet());
+        this.documents = documents;
+        this.trainer = trainer;
+        this.priors = priors;
+        var extraction = new Examples(lexicon);
+        documents.forEach(document -> examples.add(extraction.of(document, fields)));
+    }
+
+    /** Every document answered by a model that was trained on the other folds; {@code fold} numbers the documents. */
+    Table crossValidate(ToIntFunction<LabelledDocument> fold) {
+        var table = new Table();
+        var folds = documents.stream().mapToInt(fold).distinct().sorted().toArray();
+        for (int held : folds) {
+            var extractor = new LearnedFieldExtractor(
+                    lexicon, models(document -> fold.applyAsInt(document) != held, Map.of()));
+            for (LabelledDocument document : documents) {
+                if (fold.applyAsInt(document) == held) {
+                    table.add(document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
+                }
+            }
+        }
+        return table;
+    }
+
+    /** Models trained on all documents, with calibrations fitted to a cross-validation. */
+    Map<String, FieldModel> train(Table validated) {
+        Map<String, Calibration> calibrations = new LinkedHashMap<>();
+        validated.checked().forEach((field, answers) -> calibrations.put(field, Calibration.fit(answers)));
+        return models(document -> true, calibrations);
+    }
+
+    private Map<String, FieldModel> models(
+            Predicate<LabelledDocument> trainedOn, Map<String, Calibration> calibrations) {
+        Map<String, FieldModel> models = new LinkedHashMap<>();
+        for (String field : fields) {
+            var learned = new ArrayList<RankingExample>();
+            for (int at = 0; at < documents.size(); at++) {
+                RankingExample example = examples.get(at).get(field);
+                if (example != null && trainedOn.test(documents.get(at))) {
+                    learned.add(example);
+                }
+            }
+            LinearModel prior = priors.containsKey(field)
+                    ? priors.get(field).ranking()
+                    : new LinearModel(Map.of(LinearModel.NONE, 0.0));
+            LinearModel ranking = learned.isEmpty() ? prior : trainer.train(learned, prior);
+            models.put(field, new FieldModel(ranking, calibrations.getOrDefault(field, Calibration.NONE)));
+        }
+        return models;
+    }
+
+    /** What trained models reach on other documents. */
+    Table measure(Map<String, FieldModel> models, List<LabelledDocument> others) {
+        var table = new Table();
+        var extractor = new LearnedFieldExtractor(lexicon, models);
+        for (LabelledDocument document : others) {
+            table.add(document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
+        }
+        return table;
+    }
+}

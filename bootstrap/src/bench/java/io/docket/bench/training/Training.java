@@ -1,0 +1,105 @@
+package io.docket.bench.training;
+
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.extraction.learning.FieldModel;
+import io.docket.domain.extraction.learning.ModelFile;
+import io.docket.domain.extraction.learning.RankingTrainer;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.StandardFormats;
+import io.docket.domain.kernel.FormatId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/** Reads the corpus, trains, measures, prints, and writes the weights file. */
+public final class Training {
+    private static final int FOLDS = 5;
+    /** Enough classes that each seller falls into its own. */
+    private static final int SELLERS = 997;
+    private static final FormatId ANY = new FormatId("000000000000000000000000");
+
+    private Training() {}
+
+    /**
+     * Properties: {@code docket.corpus} the corpus, {@code docket.cache} a folder to keep read pages in, {@code
+     * docket.weights} the file to write, {@code docket.errors} true to list every wrong answer.
+     */
+    public static void main(String[] arguments) throws IOException {
+        String corpus = System.getProperty("docket.corpus", "");
+        if (corpus.isEmpty()) {
+            System.err.println("Training needs the corpus: -Ddocket.corpus=DIR, the folder that holds receipts and invoices.");
+            System.exit(2);
+        }
+        var cache = new PageCache(Path.of(System.getProperty("docket.cache", "target/training-pages")));
+        new Training().run(Path.of(corpus), cache);
+    }
+
+    private void run(Path folder, PageCache cache) throws IOException {
+        var corpus = new Corpus(folder, (file, name) -> pages(cache, name));
+        Lexicon lexicon = Lexicon.standard();
+        var comments = new ArrayList<String>();
+        comments.add("Learned weights; written by io.docket.bench.training.Training, do not edit.");
+        var models = new TreeMap<String, FieldModel>();
+        models.putAll(receipts(corpus, lexicon, comments));
+        models.putAll(invoices(corpus, lexicon, comments));
+        String weights = System.getProperty("docket.weights", "");
+        if (!weights.isEmpty()) {
+            Files.writeString(Path.of(weights), ModelFile.format(comments, models));
+        }
+    }
+
+    private static List<ReadPage> pages(PageCache cache, String name) throws IOException {
+        return cache.find(name).orElseThrow(() -> new IOException("not read: " + name));
+    }
+
+    private static Map<String, FieldModel> receipts(Corpus corpus, Lexicon lexicon, List<String> comments)
+            throws IOException {
+        Format format = StandardFormats.receipt(ANY);
+        List<LabelledDocument> documents = corpus.receipts();
+        var training = new FieldTraining(lexicon, format, documents, new RankingTrainer(12, 0.15, 2), Map.of());
+        Table random = training.crossValidate(documentFold(documents));
+        report("receipts, cross-validated by document", random, comments);
+        report("receipts, cross-validated by supplier", training.crossValidate(supplierFold(FOLDS)), comments);
+        Map<String, FieldModel> models = training.train(random);
+        report("receipts, held out", training.measure(models, corpus.heldOutReceipts()), comments);
+        return models;
+    }
+
+    private static Map<String, FieldModel> invoices(Corpus corpus, Lexicon lexicon, List<String> comments)
+            throws IOException {
+        Format format = StandardFormats.invoice(ANY);
+        List<LabelledDocument> documents = corpus.invoices();
+        var training = new FieldTraining(lexicon, format, documents, new RankingTrainer(12, 0.1, 4), Map.of());
+        Table bySeller = training.crossValidate(supplierFold(SELLERS));
+        report("invoices, one seller left out at a time", bySeller, comments);
+        Map<String, FieldModel> models = training.train(bySeller);
+        report("invoices, trained on", training.measure(models, documents), comments);
+        return models;
+    }
+
+    private static ToIntFunction<LabelledDocument> documentFold(List<LabelledDocument> documents) {
+        return document -> documents.indexOf(document) % FOLDS;
+    }
+
+    private static ToIntFunction<LabelledDocument> supplierFold(int folds) {
+        return document -> Math.floorMod(document.supplier().hashCode(), folds);
+    }
+
+    private static void report(String title, Table table, List<String> comments) {
+        System.out.println("== " + title);
+        comments.add(title + ":");
+        for (String line : table.lines()) {
+            System.out.println(line);
+            comments.add("  " + line);
+        }
+        if (Boolean.getBoolean("docket.errors")) {
+            table.errors().forEach(System.out::println);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.docket.domain.extraction;
+
+import io.docket.domain.extraction.learning.FieldModel;
+import io.docket.domain.extraction.learning.ModelFile;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The extractor that comes with Docket: its own lexicon, and the weights that were learned from the corpus. */
+public final class FieldExtractors {
+    private static final String WEIGHTS = "/io/docket/domain/extraction/weights.txt";
+
+    private FieldExtractors() {}
+
+    /** Reads the lexicon and the weights; the extractor is safe for use by several threads and meant to be kept. */
+    public static FieldExtractor standard() {
+        return new LearnedFieldExtractor(Lexicon.standard(), weights());
+    }
+
+    private static Map<String, FieldModel> weights() {
+        try (InputStream in = FieldExtractors.class.getResourceAsStream(WEIGHTS)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + WEIGHTS + " is missing");
+            }
+            return ModelFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.docket.domain.extraction;
+
+import io.docket.domain.extraction.candidate.AddressCandidates;
+import io.docket.domain.extraction.candidate.AmountCandidates;
+import io.docket.domain.extraction.candidate.CodeCandidates;
+import io.docket.domain.extraction.candidate.CompanyCandidates;
+import io.docket.domain.extraction.candidate.CurrencyCandidates;
+import io.docket.domain.extraction.candidate.DateCandidates;
+import io.docket.domain.extraction.candidate.IdentifierCandidates;
+import io.docket.domain.extraction.candidate.PartyCandidates;
+import io.docket.domain.extraction.feature.AmountFeatures;
+import io.docket.domain.extraction.feature.AnchorFeatures;
+import io.docket.domain.extraction.feature.DateFeatures;
+import io.docket.domain.extraction.feature.PartyFeatures;
+import io.docket.domain.extraction.feature.RunFeatures;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of the standard formats, each with its generator and its features. */
+public final class KnownFields {
+    private final Map<String, KnownField> byName = new LinkedHashMap<>();
+
+    public KnownFields(Lexicon lexicon) {
+        var dates = new DateCandidates(lexicon);
+        var amounts = new AmountCandidates(lexicon);
+        var amountFeatures = new AmountFeatures();
+        var dateFeatures = new DateFeatures();
+        var anchorFeatures = new AnchorFeatures();
+        var parties = new PartyCandidates(lexicon);
+        List.of(
+                        new KnownField("company", new CompanyCandidates(), new RunFeatures()),
+                        new KnownField("address", new AddressCandidates(), new RunFeatures()),
+                        new KnownField("date", dates, dateFeatures),
+                        new KnownField("total", amounts, amountFeatures),
+                        new KnownField("invoice_number", new IdentifierCandidates(), anchorFeatures),
+                        new KnownField("issue_date", dates, dateFeatures),
+                        new KnownField("due_date", dates, dateFeatures),
+                        new KnownField("seller_name", parties, new PartyFeatures()),
+                        new KnownField("buyer_name", parties, new PartyFeatures()),
+                        new KnownField("seller_vat", CodeCandidates.vatNumbers(), anchorFeatures),
+                        new KnownField("currency", new CurrencyCandidates(lexicon), anchorFeatures),
+                        new KnownField("net_amount", amounts, amountFeatures),
+                        new KnownField("tax_amount", amounts, amountFeatures),
+                        new KnownField("gross_amount", amounts, amountFeatures),
+                        new KnownField("iban", CodeCandidates.ibans(), anchorFeatures))
+                .forEach(field -> byName.put(field.name(), field));
+    }
+
+    public Optional<KnownField> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+}

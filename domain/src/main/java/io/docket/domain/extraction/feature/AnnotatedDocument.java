@@ -1,0 +1,68 @@
+package io.docket.domain.extraction.feature;
+
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.layout.PageLayout;
+import io.docket.domain.extraction.layout.Row;
+import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.lexicon.Role;
+import io.docket.domain.extraction.lexicon.RoleHit;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A document's layout with the words of known roles found in each segment. */
+public final class AnnotatedDocument {
+    private final DocumentLayout layout;
+    private final Map<Segment, List<RoleHit>> hits = new IdentityHashMap<>();
+
+    private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon) {
+        this.layout = layout;
+        for (Segment segment : layout.segments()) {
+            hits.put(segment, lexicon.keywords().hitsIn(segment.text()));
+        }
+    }
+
+    public static AnnotatedDocument of(DocumentLayout layout, Lexicon lexicon) {
+        return new AnnotatedDocument(layout, lexicon);
+    }
+
+    public DocumentLayout layout() {
+        return layout;
+    }
+
+    public PageLayout pageOf(Segment segment) {
+        return layout.pageOf(segment);
+    }
+
+    public List<RoleHit> hits(Segment segment) {
+        return hits.getOrDefault(segment, List.of());
+    }
+
+    public Set<Role> roles(Segment segment) {
+        var roles = EnumSet.noneOf(Role.class);
+        hits(segment).forEach(hit -> roles.add(hit.role()));
+        return roles;
+    }
+
+    public Set<Role> roles(Row row) {
+        var roles = EnumSet.noneOf(Role.class);
+        row.segments().forEach(segment -> roles.addAll(roles(segment)));
+        return roles;
+    }
+
+    /** How far down a segment stands among all rows of the document, from 0 to 1. */
+    public double depth(Segment segment) {
+        int before = 0;
+        int all = 0;
+        for (PageLayout page : layout.pages()) {
+            if (page.number() < segment.page()) {
+                before += page.rows().size();
+            }
+            all += page.rows().size();
+        }
+        return all <= 1 ? 0 : (double) (before + segment.row()) / (all - 1);
+    }
+}

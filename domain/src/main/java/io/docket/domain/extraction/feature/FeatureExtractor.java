@@ -1,0 +1,10 @@
+package io.docket.domain.extraction.feature;
+
+import io.docket.domain.extraction.candidate.Candidate;
+import java.util.List;
+
+/** The features of each of a field's candidates, which it sees together; one list per candidate, in the same order. */
+@FunctionalInterface
+public interface FeatureExtractor {
+    List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates);
+}

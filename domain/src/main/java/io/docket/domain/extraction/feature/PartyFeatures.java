@@ -1,0 +1,143 @@
+package io.docket.domain.extraction.feature;
+
+import io.docket.domain.extraction.candidate.Candidate;
+import io.docket.domain.extraction.layout.PageLayout;
+import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.FoldedText;
+import io.docket.domain.extraction.lexicon.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What tells the seller and the buyer of an invoice from each other and from other lines. */
+public final class PartyFeatures implements FeatureExtractor {
+    private static final Pattern DOMAIN = Pattern.compile("(?:@|www\\.|://)([\\p{L}\\d.-]+)\\.[a-z]{2,4}");
+    private static final int BLOCK = 5;
+    private static final Set<Role> PARTY =
+            Set.of(Role.SELLER, Role.BUYER, Role.OTHER_PARTY, Role.NAME_LABEL, Role.ADDRESS_LABEL);
+    private static final Set<Role> NOT_A_NAME = Set.of(
+            Role.DATE,
+            Role.INVOICE_NUMBER,
+            Role.OTHER_NUMBER,
+            Role.TAX_NUMBER,
+            Role.VAT_ID,
+            Role.COMPANY_NUMBER,
+            Role.PHONE,
+            Role.WEB,
+            Role.TOTAL,
+            Role.NET,
+            Role.QUANTITY,
+            Role.UNIT_PRICE,
+            Role.TITLE,
+            Role.BANK,
+            Role.IBAN,
+            Role.DELIVERY_DATE,
+            Role.ISSUE_DATE,
+            Role.DUE_DATE,
+            Role.OTHER_DATE,
+            Role.GREETING,
+            Role.CURRENCY_LABEL);
+
+    @Override
+    public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
+        Set<String> domains = domains(document);
+        var anchors = new Anchors(document);
+        var all = new ArrayList<List<Feature>>();
+        for (Candidate candidate : candidates) {
+            var features = new Features();
+            anchors.describe(candidate, features);
+            Segment segment = candidate.segment();
+            features.add("shape=" + candidate.shape());
+            features.addClass("row", segment.row(), 8);
+            features.addShare(
+                    "depth",
+                    segment.row() / (double) document.pageOf(segment).rows().size(),
+                    5);
+            features.addShare(
+                    "across",
+                    segment.box().left() / (double) document.pageOf(segment).width(),
+                    4);
+            words(document, candidate, features);
+            block(document, candidate, features);
+            String folded = FoldedText.letters(candidate.value());
+            features.addIf(domains.contains(folded), "is the domain", "named like the web address");
+            long same = candidates.stream()
+                    .filter(other -> other.segment() != segment)
+                    .filter(other -> FoldedText.letters(other.value()).equals(folded))
+                    .map(other -> other.segment().row())
+                    .distinct()
+                    .count();
+            features.addClass("repeated", (int) same, 3);
+            all.add(features.all());
+        }
+        return all;
+    }
+
+    private static Set<String> domains(AnnotatedDocument document) {
+        var domains = new HashSet<String>();
+        for (Segment segment : document.layout().segments()) {
+            Matcher found = DOMAIN.matcher(segment.text());
+            while (found.find()) {
+                String[] labels = found.group(1).split("\\.");
+                domains.add(FoldedText.letters(labels[labels.length - 1]));
+            }
+        }
+        return domains;
+    }
+
+    private static void words(AnnotatedDocument document, Candidate candidate, Features features) {
+        int start = candidate.first().start();
+        int end = candidate.first().end();
+        boolean form = document.hits(candidate.segment()).stream()
+                .anyMatch(hit -> hit.role() == Role.LEGAL_FORM && hit.start() >= start && hit.end() <= end + 1);
+        boolean other = document.hits(candidate.segment()).stream()
+                .anyMatch(hit -> NOT_A_NAME.contains(hit.role()) && hit.start() >= start && hit.end() <= end);
+        features.addIf(form, "legal form", "ends with a legal form");
+        features.addIf(other, "not a name");
+        features.addIf(candidate.value().chars().anyMatch(Character::isDigit), "digits");
+        features.addIf(candidate.value().indexOf(':') >= 0, "colon");
+        features.addIf(Character.isLowerCase(candidate.value().charAt(0)), "begins small");
+        features.addClass("words", candidate.value().split(" ").length, 6);
+    }
+
+    /** The lines around: a party's name heads a block with its address, often below a heading that says who it is. */
+    private static void block(AnnotatedDocument document, Candidate candidate, Features features) {
+        PageLayout page = document.pageOf(candidate.segment());
+        Segment at = candidate.segment();
+        int street = 0;
+        for (int step = 1; step <= 4 && street == 0; step++) {
+            Optional<Segment> below = page.below(at);
+            if (below.isEmpty()) {
+                break;
+            }
+            at = below.get();
+            street = LineFacts.of(document, at).isAddressLike() ? step : 0;
+        }
+        features.addClass("address below", street, 4);
+        String rest = candidate.segment().text().substring(candidate.last().end());
+        features.addIf(
+                LineFacts.of(document, candidate.segment()).postcode() && !rest.isBlank(),
+                "sender line",
+                "heads the sender's line");
+        at = candidate.segment();
+        for (int step = 1; step <= BLOCK; step++) {
+            Optional<Segment> above = page.above(at);
+            if (above.isEmpty()) {
+                features.add("nothing above");
+                break;
+            }
+            at = above.get();
+            Segment line = at;
+            for (Role role : document.roles(at)) {
+                if (PARTY.contains(role)) {
+                    features.add("heading " + step + "=" + role, "below '" + line.text() + "'");
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.docket.domain.extraction.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The text form of field models: for each field its name, the points of its calibration and its weights, one a line, all
+ * in alphabetical order, so that the same training writes the same bytes and a change can be read as a difference.
+ */
+public final class ModelFile {
+    private static final String FIELD = "field";
+    private static final String POINT = "calibration";
+    private static final String WEIGHT = "weight";
+
+    private ModelFile() {}
+
+    /** Writes models below comment lines. */
+    public static String format(List<String> comments, Map<String, FieldModel> models) {
+        var text = new StringBuilder();
+        comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
+        new TreeMap<>(models).forEach((field, model) -> {
+            text.append(FIELD).append('\t').append(field).append('\n');
+            for (Calibration.Point point : model.calibration().points()) {
+                text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", POINT, point.raw(), point.calibrated()));
+            }
+            model.ranking()
+                    .weights()
+                    .forEach((name, weight) ->
+                            text.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", WEIGHT, name, weight)));
+        });
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    public static Map<String, FieldModel> parse(String text) {
+        var models = new TreeMap<String, FieldModel>();
+        var points = new ArrayList<Calibration.Point>();
+        var weights = new TreeMap<String, Double>();
+        String field = null;
+        for (String line : text.lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            switch (cells[0]) {
+                case FIELD -> {
+                    finish(field, points, weights, models);
+                    field = cells[1];
+                }
+                case POINT ->
+                    points.add(new Calibration.Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+                case WEIGHT -> weights.put(cells[1], Double.parseDouble(cells[2]));
+                default -> throw new IllegalStateException("a line of no known kind: " + line);
+            }
+        }
+        finish(field, points, weights, models);
+        return models;
+    }
+
+    private static void finish(
+            String field, List<Calibration.Point> points, Map<String, Double> weights, Map<String, FieldModel> models) {
+        if (field != null) {
+            Calibration calibration = points.isEmpty() ? Calibration.NONE : new Calibration(points);
+            models.put(field, new FieldModel(new LinearModel(weights), calibration));
+        }
+        points.clear();
+        weights.clear();
+    }
+}
