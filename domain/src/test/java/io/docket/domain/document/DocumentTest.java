@@ -1,0 +1,85 @@
+package io.docket.domain.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final Document received = Document.received(
+            new DocumentId("1".repeat(24)),
+            new InboxId("2".repeat(24)),
+            "invoice.pdf",
+            MediaType.PDF,
+            new StoredFile("0".repeat(64), 10),
+            Hints.NONE,
+            Optional.empty(),
+            NOW);
+
+    private Document processed() {
+        return received.started(NOW)
+                .unpacked(2)
+                .read()
+                .predicted(NOW, Prediction.EMPTY)
+                .processed(Outcome.succeeded(NOW, List.of()));
+    }
+
+    @Test
+    void stagesFollowEachOtherUntilNoneIsLeft() {
+        assertEquals(Optional.of(Stage.UNPACK), received.nextStage());
+        assertEquals(Optional.of(Stage.TEXT), received.unpacked(2).nextStage());
+        assertEquals(Optional.of(Stage.FIELDS), received.unpacked(2).read().nextStage());
+        assertTrue(processed().nextStage().isEmpty());
+    }
+
+    @Test
+    void reprocessingKeepsWhatWasReadAndAddsItsVersion() {
+        var key = new VersionKey("again", VersionSource.MACHINE);
+        Document waiting = processed().reprocessing(key);
+        assertEquals(Optional.of(Stage.FIELDS), waiting.nextStage());
+        assertTrue(waiting.outcome().isEmpty());
+        Document again = waiting.predicted(NOW, Prediction.EMPTY);
+        assertEquals(
+                List.of(VersionKey.PREDICTED, key),
+                again.versions().stream().map(Version::key).toList());
+    }
+
+    @Test
+    void reprocessingUnderTheSameNameReplacesTheVersion() {
+        Document again = processed().reprocessing(VersionKey.PREDICTED).predicted(NOW.plusSeconds(1), Prediction.EMPTY);
+        assertEquals(1, again.versions().size());
+        assertEquals(NOW.plusSeconds(1), again.versions().get(0).createdAt());
+    }
+
+    @Test
+    void reprocessingAfterFailedReadingReadsAgain() {
+        Document failed = received.unpacked(2).processed(Outcome.failed(NOW, "broken"));
+        assertEquals(
+                Optional.of(Stage.TEXT),
+                failed.reprocessing(VersionKey.PREDICTED).nextStage());
+    }
+
+    @Test
+    void onlySuccessWithoutBlockersIsStraightThrough() {
+        assertTrue(Outcome.succeeded(NOW, List.of()).straightThrough());
+        assertFalse(Outcome.succeeded(NOW, List.of("total is missing")).straightThrough());
+        assertFalse(Outcome.failed(NOW, "broken").straightThrough());
+    }
+
+    @Test
+    void hintsAllowWhatTheWhitelistNamesAndTheBlacklistDoesNot() {
+        var hint = new Hints.FieldHint(List.of("ACME", "Other"), List.of("other"));
+        assertTrue(hint.allows(" acme "));
+        assertFalse(hint.allows("Other"));
+        assertFalse(hint.allows("Third"));
+        assertTrue(Hints.NONE.allow("company", "anything"));
+    }
+}
