@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -143,7 +144,7 @@ public final class DocketBuilder {
         return this;
     }
 
-    /** Checks that every command has its handler, says which adapters were chosen, and starts the workers. */
+    /** Says which adapters were chosen, and starts the workers. */
     public Docket build() {
         LOG.log(
                 Level.INFO,
@@ -170,6 +171,11 @@ public final class DocketBuilder {
         }));
         closeable(store).ifPresent(resources::add);
         return new Docket(executor, running, resources);
+    }
+
+    /** All handlers there are, over this builder's adapters. */
+    Handlers handlers() {
+        return handlers(new Signals(), new RandomIds(clock), ForkJoinPool.commonPool());
     }
 
     private Handlers handlers(Signals signals, Ids source, ExecutorService pages) {

@@ -1,0 +1,146 @@
+package io.docket.application.testing;
+
+import io.docket.application.Docket;
+import io.docket.application.DocketBuilder;
+import io.docket.application.access.Pbkdf2Passwords;
+import io.docket.application.access.Roles;
+import io.docket.application.access.Users;
+import io.docket.application.document.Documents;
+import io.docket.application.document.ReadDocument;
+import io.docket.application.document.Submission.Waiting;
+import io.docket.application.document.UploadDocument;
+import io.docket.application.job.Jobs;
+import io.docket.application.kernel.Caller;
+import io.docket.application.memory.MemoryFileStore;
+import io.docket.application.memory.MemoryStore;
+import io.docket.application.processing.RunNextJob;
+import io.docket.application.start.Installed;
+import io.docket.application.tenant.Tenants;
+import io.docket.domain.access.PasswordHash;
+import io.docket.domain.access.Permission;
+import io.docket.domain.access.Role;
+import io.docket.domain.access.RoleAssignment;
+import io.docket.domain.access.User;
+import io.docket.domain.document.Document;
+import io.docket.domain.job.ProcessingJob;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.RoleId;
+import io.docket.domain.kernel.Target;
+import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
+import io.docket.domain.tenant.Tenant;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An installation in memory after its first start, with a clock that stands still and no workers: tests run jobs by hand. */
+public final class World implements AutoCloseable {
+    public final MovableClock clock = new MovableClock();
+    public final MemoryStore store = new MemoryStore();
+    public final MemoryFileStore files = new MemoryFileStore();
+    public final ScriptedReader reader = new ScriptedReader();
+    public final CountingIds ids = new CountingIds();
+    public final Docket docket;
+    public final Installed installed;
+
+    public World() {
+        this(0);
+    }
+
+    public World(int workers) {
+        this.docket = builder().workers(workers).build();
+        this.installed = docket.firstStart("admin", "a long enough password".toCharArray());
+    }
+
+    /** A builder over this world's adapters, for a second node. */
+    public DocketBuilder builder() {
+        return Docket.builder()
+                .store(store)
+                .files(files)
+                .reader(reader)
+                .clock(clock)
+                .ids(ids)
+                .passwords(Pbkdf2Passwords.withIterations(1));
+    }
+
+    public TenantId tenant() {
+        return installed.tenant();
+    }
+
+    public InboxId inbox() {
+        return installed.inbox("receipt");
+    }
+
+    public Docket.Session operator() {
+        return docket.as(Caller.operator(tenant()));
+    }
+
+    /** Somebody in the first tenant who holds the permissions on the target, and nothing else. */
+    public Docket.Session userWith(Set<Permission> permissions, Target target) {
+        return docket.as(callerWith(tenant(), permissions, target));
+    }
+
+    public Caller callerWith(TenantId tenant, Set<Permission> permissions, Target target) {
+        var role = new Role(new RoleId(ids.next()), "role-" + ids.next(), permissions);
+        var user = new User(
+                new UserId(ids.next()),
+                "user-" + ids.next(),
+                new PasswordHash("pbkdf2-sha256$1$AAAA$AAAA"),
+                true,
+                Optional.empty(),
+                List.of(new RoleAssignment(role.id(), target)));
+        store.write(all -> {
+            all.in(tenant).the(Roles.class).add(role);
+            all.in(tenant).the(Users.class).add(user);
+            return user;
+        });
+        return Caller.user(tenant, user.id());
+    }
+
+    /** A second tenant, with nothing in it. */
+    public TenantId otherTenant() {
+        var tenant = new Tenant(new TenantId(ids.next()), "other", true, clock.instant());
+        store.write(all -> {
+            all.installation(Tenants.class).add(tenant);
+            return tenant;
+        });
+        return tenant.id();
+    }
+
+    public DocumentId upload(String text) {
+        var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return operator()
+                .run(new UploadDocument(inbox(), "receipt.txt", content, Waiting.RETURN))
+                .document()
+                .value()
+                .id();
+    }
+
+    /** Runs the next job, if there is one that can be leased now. */
+    public boolean runNextJob() {
+        return docket.as(Caller.system()).run(new RunNextJob("by hand", () -> false));
+    }
+
+    public Document document(DocumentId id) {
+        return operator().run(new ReadDocument(id)).value();
+    }
+
+    public List<ProcessingJob> jobs(DocumentId id) {
+        return store.read(all -> all.in(tenant()).the(Jobs.class).of(id));
+    }
+
+    public long documentCount() {
+        return store.read(all -> all.in(tenant())
+                .the(Documents.class)
+                .after(inbox(), Optional.empty(), 1_000)
+                .size());
+    }
+
+    @Override
+    public void close() {
+        docket.close();
+    }
+}
