@@ -24,61 +24,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads fields by learned weights: candidates, features, scores, a joint choice, a calibrated confidence. */
+/**
+ * Reads fields by learned weights: candidates, features, scores, a joint choice, a calibrated confidence. An electronic
+ * invoice decides the fields that it can express; the others are read from the page. Tags, separators and computed fields
+ * are nobody's to read.
+ */
 public final class LearnedFieldExtractor implements FieldExtractor {
     private final Lexicon lexicon;
-    private final KnownFields fields;
-    private final Map<String, FieldModel> models;
+    private final FieldReaders readers;
     private final JointChoice choice = new JointChoice(JointRules.standard());
 
     public LearnedFieldExtractor(Lexicon lexicon, Map<String, FieldModel> models) {
         this.lexicon = lexicon;
-        this.fields = new KnownFields(lexicon);
-        this.models = Map.copyOf(models);
+        this.readers = new FieldReaders(lexicon, models);
     }
 
     @Override
     public Prediction extract(Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Hints hints) {
         AnnotatedDocument document = AnnotatedDocument.of(DocumentLayout.of(text), lexicon);
-        var rankings = new LinkedHashMap<String, Ranking>();
+        Optional<ElectronicInvoiceValues> electronic =
+                invoice.map(given -> new ElectronicInvoiceValues(given, document.layout()));
+        Map<String, FieldReader> reading = new LinkedHashMap<>();
+        Map<String, Ranking> rankings = new LinkedHashMap<>();
+        Map<String, PredictedValue> found = new LinkedHashMap<>();
         for (Label label : format.labels()) {
-            if (label.category() == LabelCategory.ANNOTATION) {
-                ranking(label, document, hints).ifPresent(ranking -> rankings.put(label.fieldName(), ranking));
+            if (label.category() != LabelCategory.ANNOTATION) {
+                continue;
+            }
+            String field = label.fieldName();
+            FieldReader reader = readers.of(label);
+            Ranking ranking = reader.rank(document, candidate -> hints.allow(field, candidate.value()));
+            Optional<PredictedValue> given = electronic
+                    .flatMap(values -> values.value(field, Optional.of(ranking)))
+                    .filter(value -> hints.allow(field, value.value()));
+            given.ifPresent(value -> found.put(field, value));
+            boolean decided = electronic.isPresent() && electronic.get().decides(field);
+            if (given.isEmpty() && !decided) {
+                reading.put(field, reader);
+                rankings.put(field, ranking);
             }
         }
-        Map<String, Option> chosen = choice.choose(rankings);
+        choice.choose(rankings).forEach((field, option) -> found.put(field, value(reading.get(field), option)));
         var values = new LinkedHashMap<String, List<PredictedValue>>();
         for (Label label : format.labels()) {
-            Option option = chosen.get(label.fieldName());
-            if (option != null) {
-                values.put(label.fieldName(), List.of(value(label.fieldName(), option, text)));
+            PredictedValue value = found.get(label.fieldName());
+            if (value != null) {
+                values.put(label.fieldName(), List.of(value));
             }
         }
-        return new Prediction(values, Map.of());
+        return new Prediction(
+                values, electronic.map(given -> given.tables(format)).orElse(Map.of()));
     }
 
-    private Optional<Ranking> ranking(Label label, AnnotatedDocument document, Hints hints) {
-        FieldModel model = models.get(label.fieldName());
-        if (model == null) {
-            return Optional.empty();
-        }
-        return fields.named(label.fieldName()).map(field -> {
-            List<Candidate> candidates = field.generator().candidates(document.layout()).stream()
-                    .filter(candidate -> hints.allow(label.fieldName(), candidate.value()))
-                    .toList();
-            return Ranking.of(candidates, field.features().features(document, candidates), model.ranking());
-        });
-    }
-
-    private PredictedValue value(String field, Option option, DocumentText text) {
-        FieldModel model = models.get(field);
+    private static PredictedValue value(FieldReader reader, Option option) {
         Candidate candidate = option.candidate();
         return new PredictedValue(
                 candidate.value(),
                 candidate.raw(),
-                Confidence.of(model.calibration().calibrated(option.probability())),
+                Confidence.of(reader.model().calibration().calibrated(option.probability())),
                 Optional.of(candidate.span()),
                 Optional.of(new Region(candidate.page(), candidate.box())),
-                Reasons.of(option, model.ranking()));
+                Reasons.of(option, reader.model().ranking()));
     }
 }

@@ -1,6 +1,9 @@
 package io.docket.domain.extraction.layout;
 
-/** Replaces full-width signs, which recognition trained on Chinese print yields, by the plain ones; keeps the length. */
+/**
+ * Replaces full-width signs, which recognition trained on Chinese print yields, and hard spaces by the plain ones; keeps
+ * the length.
+ */
 final class Typography {
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
@@ -18,6 +21,8 @@ final class Typography {
                 plain.setCharAt(at, '.');
             } else if (character == '\u3001') {
                 plain.setCharAt(at, ',');
+            } else if (Character.isSpaceChar(character)) {
+                plain.setCharAt(at, ' ');
             }
         }
         return plain.toString();
