@@ -29,8 +29,8 @@ import io.docket.application.memory.MemoryStore;
 import io.docket.application.memory.RandomIds;
 import io.docket.application.processing.ProcessingFeature;
 import io.docket.application.start.StartFeature;
-import io.docket.domain.document.Prediction;
 import io.docket.domain.extraction.FieldExtractor;
+import io.docket.domain.extraction.FieldExtractors;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -52,7 +52,7 @@ public final class DocketBuilder {
     private Transactions store = new MemoryStore();
     private FileStore files = new MemoryFileStore();
     private DocumentReader reader = new PlainTextReader();
-    private FieldExtractor extractor = (format, text, invoice, hints) -> Prediction.EMPTY;
+    private FieldExtractor extractor = FieldExtractors.standard();
     private PasswordHashing passwords = Pbkdf2Passwords.standard();
     private Tokens tokens = new NoTokens();
     private Secret secret = Secret.of(Secret.newText());
