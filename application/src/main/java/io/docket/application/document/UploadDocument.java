@@ -60,6 +60,7 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
         private final TypeDetector types;
         private final ResultWait results;
         private final UploadLimits limits;
+        private final QueueLimit queue;
         private final Signals signals;
         private final Ids ids;
         private final InstantSource clock;
@@ -76,6 +77,7 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             this.types = types;
             this.results = results;
             this.limits = limits;
+            this.queue = new QueueLimit(limits, clock);
             this.signals = signals;
             this.ids = ids;
             this.clock = clock;
@@ -83,7 +85,7 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
 
         @Override
         public Uploaded handle(UploadDocument command, Access access, Transactions transactions) {
-            refuseWhenFull(transactions);
+            queue.check(transactions);
             var once = new UploadOnce(command.inbox(), command.idempotencyKey(), access.tenant(), clock);
             once.begin(transactions);
             try {
@@ -93,18 +95,6 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             } catch (RuntimeException failure) {
                 once.abandon(transactions);
                 throw failure;
-            }
-        }
-
-        private void refuseWhenFull(Transactions transactions) {
-            long queued = transactions.read(
-                    store -> store.installation(JobQueue.class).backlog().queued());
-            if (queued >= limits.mostQueued()) {
-                throw Refusal.of(
-                                Refusal.Kind.UNAVAILABLE,
-                                "queue_full",
-                                "Too many documents wait to be processed; try again later.")
-                        .retryAfter(limits.retryAfter());
             }
         }
 
