@@ -44,7 +44,7 @@ final class FieldReaders {
         this.known = new KnownFields(lexicon);
         this.models = Map.copyOf(models);
         this.dates = new DateCandidates(lexicon);
-        this.amounts = new AmountCandidates(lexicon);
+        this.amounts = AmountCandidates.signed(lexicon);
     }
 
     FieldReader of(Label label) {

@@ -8,6 +8,7 @@ import io.docket.domain.extraction.candidate.CurrencyCandidates;
 import io.docket.domain.extraction.candidate.DateCandidates;
 import io.docket.domain.extraction.candidate.IdentifierCandidates;
 import io.docket.domain.extraction.candidate.PartyCandidates;
+import io.docket.domain.extraction.candidate.TaxCandidates;
 import io.docket.domain.extraction.feature.AmountFeatures;
 import io.docket.domain.extraction.feature.AnchorFeatures;
 import io.docket.domain.extraction.feature.DateFeatures;
@@ -25,7 +26,7 @@ public final class KnownFields {
 
     public KnownFields(Lexicon lexicon) {
         var dates = new DateCandidates(lexicon);
-        var amounts = new AmountCandidates(lexicon);
+        var amounts = AmountCandidates.unsigned(lexicon);
         var amountFeatures = new AmountFeatures();
         var dateFeatures = new DateFeatures();
         var anchorFeatures = new AnchorFeatures();
@@ -34,7 +35,7 @@ public final class KnownFields {
                         new KnownField("company", new CompanyCandidates(), new RunFeatures()),
                         new KnownField("address", new AddressCandidates(), new RunFeatures()),
                         new KnownField("date", dates, dateFeatures),
-                        new KnownField("total", amounts, amountFeatures),
+                        new KnownField("total", AmountCandidates.signed(lexicon), amountFeatures),
                         new KnownField("invoice_number", new IdentifierCandidates(), anchorFeatures),
                         new KnownField("issue_date", dates, dateFeatures),
                         new KnownField("due_date", dates, dateFeatures),
@@ -43,7 +44,7 @@ public final class KnownFields {
                         new KnownField("seller_vat", CodeCandidates.vatNumbers(), anchorFeatures),
                         new KnownField("currency", new CurrencyCandidates(lexicon), anchorFeatures),
                         new KnownField("net_amount", amounts, amountFeatures),
-                        new KnownField("tax_amount", amounts, amountFeatures),
+                        new KnownField("tax_amount", new TaxCandidates(lexicon), amountFeatures),
                         new KnownField("gross_amount", amounts, amountFeatures),
                         new KnownField("iban", CodeCandidates.ibans(), anchorFeatures))
                 .forEach(field -> byName.put(field.name(), field));

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Amounts of money, with a dot and two decimals. */
+/** Amounts of money, with a dot and two decimals; signed, or without a sign, as a credit note's amounts are meant. */
 public final class AmountCandidates implements CandidateGenerator {
     /** The shapes of amounts. */
     public static final String MONEY = "money";
@@ -16,9 +16,19 @@ public final class AmountCandidates implements CandidateGenerator {
     public static final String DECIMAL = "decimal";
 
     private final AmountScanner scanner;
+    private final boolean signed;
 
-    public AmountCandidates(Lexicon lexicon) {
+    private AmountCandidates(Lexicon lexicon, boolean signed) {
         this.scanner = new AmountScanner(lexicon.currencies());
+        this.signed = signed;
+    }
+
+    public static AmountCandidates signed(Lexicon lexicon) {
+        return new AmountCandidates(lexicon, true);
+    }
+
+    public static AmountCandidates unsigned(Lexicon lexicon) {
+        return new AmountCandidates(lexicon, false);
     }
 
     @Override
@@ -27,7 +37,7 @@ public final class AmountCandidates implements CandidateGenerator {
         for (Segment segment : document.segments()) {
             for (AmountScanner.Found found : scanner.scan(segment.text())) {
                 BigDecimal amount = found.amount().amount();
-                boolean negative = found.negative() && amount.signum() != 0;
+                boolean negative = signed && found.negative() && amount.signum() != 0;
                 candidates.add(Candidate.of(
                         PrintedAmount.value(negative ? amount.negate() : amount),
                         found.withCurrency() ? MONEY : DECIMAL,

@@ -2,6 +2,7 @@ package io.docket.domain.extraction.feature;
 
 import io.docket.domain.extraction.candidate.AmountCandidates;
 import io.docket.domain.extraction.candidate.Candidate;
+import io.docket.domain.extraction.candidate.TaxCandidates;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Row;
 import io.docket.domain.extraction.layout.Segment;
@@ -19,7 +20,11 @@ public final class AmountFeatures implements FeatureExtractor {
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
         var anchors = new Anchors(document);
-        var sums = new Sums(candidates, anchors);
+        var sums = new Sums(
+                candidates.stream()
+                        .filter(candidate -> !candidate.shape().equals(TaxCandidates.SUM))
+                        .toList(),
+                anchors);
         int right = candidates.stream()
                 .mapToInt(candidate -> candidate.first().box().right())
                 .max()
@@ -80,6 +85,7 @@ public final class AmountFeatures implements FeatureExtractor {
 
     private static void shape(Candidate candidate, BigDecimal amount, Features features) {
         features.addIf(candidate.shape().equals(AmountCandidates.MONEY), "with currency");
+        features.addIf(candidate.shape().equals(TaxCandidates.SUM), "sum of rates", "the sum of the rates' amounts");
         features.addIf(amount.signum() == 0, "zero");
         features.addIf(amount.signum() < 0, "negative");
         features.addIf(

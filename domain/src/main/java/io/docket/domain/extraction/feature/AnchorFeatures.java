@@ -4,9 +4,12 @@ import io.docket.domain.extraction.candidate.Candidate;
 import io.docket.domain.extraction.layout.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What tells codes and numbers apart: the words around them, their shape, their place, how often they stand there. */
 public final class AnchorFeatures implements FeatureExtractor {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
         var anchors = new Anchors(document);
@@ -29,6 +32,9 @@ public final class AnchorFeatures implements FeatureExtractor {
             features.addShare("height", (height - 0.6) / 1.6, 4);
             long digits = candidate.value().chars().filter(Character::isDigit).count();
             features.addIf(digits == candidate.value().length(), "only digits");
+            features.addIf(YEAR.matcher(candidate.value()).matches(), "like a year");
+            int start = candidate.first().start();
+            features.addIf(start > 0 && segment.text().charAt(start - 1) == '(', "in brackets");
             all.add(features.all());
         }
         return all;

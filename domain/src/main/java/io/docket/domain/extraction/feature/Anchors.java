@@ -10,11 +10,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of known roles around a candidate: before it in its row, after it, above it, and heading its column. */
 final class Anchors {
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,40}\\)");
     private static final int HEADER_ROWS = 14;
     private static final double CLOSE_IN_HEIGHTS = 2.5;
+    /** A sentence of as many words goes on in the next line. */
+    private static final int WRAPPED_WORDS = 5;
 
     private final AnnotatedDocument document;
 
@@ -32,25 +36,34 @@ final class Anchors {
     void describe(Candidate candidate, Features features) {
         Segment segment = candidate.segment();
         List<RoleHit> inSegment = before(candidate, segment);
-        left(segment, inSegment, features);
+        left(candidate, inSegment, features);
         after(candidate, segment, features);
         PageLayout page = document.pageOf(segment);
-        Optional<Segment> above = page.above(segment.row(), candidate.first().box());
-        if (above.isPresent() && isClose(above.get(), segment)) {
-            for (RoleHit hit : document.hits(above.get())) {
-                features.add("above=" + hit.role(), "below '" + text(above.get(), hit) + "'");
-            }
-            features.addIf(document.hits(above.get()).isEmpty(), "above=other");
-        } else {
+        Optional<Segment> above =
+                page.above(segment.row(), candidate.first().box()).filter(over -> isClose(over, segment));
+        if (above.isEmpty()) {
             features.add("above=nothing");
+        } else if (candidate.first().start() == 0 && above.get().words().size() >= WRAPPED_WORDS) {
+            describe("wrapped=", "after '", above.get(), nearest(document.hits(above.get())), features);
+        } else {
+            describe("above=", "below '", above.get(), document.hits(above.get()), features);
+            features.addIf(document.hits(above.get()).isEmpty(), "above=other");
         }
         header(page, candidate)
-                .ifPresent(header -> document.hits(header)
-                        .forEach(hit ->
-                                features.add("header=" + hit.role(), "in the column '" + text(header, hit) + "'")));
+                .ifPresent(header -> describe("header=", "in the column '", header, document.hits(header), features));
     }
 
-    private void left(Segment segment, List<RoleHit> inSegment, Features features) {
+    private static void describe(String name, String phrase, Segment segment, List<RoleHit> hits, Features features) {
+        var roles = EnumSet.noneOf(Role.class);
+        for (RoleHit hit : hits) {
+            if (roles.add(hit.role())) {
+                features.add(name + hit.role(), phrase + text(segment, hit) + "'");
+            }
+        }
+    }
+
+    private void left(Candidate candidate, List<RoleHit> inSegment, Features features) {
+        Segment segment = candidate.segment();
         Segment holder = segment;
         List<RoleHit> hits = inSegment;
         int skipped = 0;
@@ -70,14 +83,42 @@ final class Anchors {
         }
         features.addIf(holder == segment, "left in segment");
         features.addClass("left skipped", skipped, 2);
+        hits = withoutBracketed(holder, hits);
         List<RoleHit> nearest = nearest(hits);
-        for (RoleHit hit : hits) {
-            if (nearest.contains(hit)) {
-                features.add("left=" + hit.role(), "after '" + text(holder, hit) + "'");
-            } else {
-                features.add("far left=" + hit.role(), "after '" + text(holder, hit) + "'");
-            }
+        features.addIf(isAdjacent(candidate, holder, nearest, skipped), "left adjacent");
+        describe("left=", "after '", holder, nearest, features);
+        List<RoleHit> far = hits.stream().filter(hit -> !nearest.contains(hit)).toList();
+        describe("far left=", "after '", holder, far, features);
+    }
+
+    /** In "Net total (excl. VAT)" the words in brackets only explain those before them. */
+    private static List<RoleHit> withoutBracketed(Segment segment, List<RoleHit> hits) {
+        int bracket = segment.text().indexOf('(');
+        if (bracket < 0) {
+            return hits;
         }
+        List<RoleHit> outside =
+                hits.stream().filter(hit -> hit.start() < bracket).toList();
+        return outside.isEmpty() ? hits : outside;
+    }
+
+    /** Whether no word but an abbreviation of "number" stands between the label and the candidate. */
+    private static boolean isAdjacent(Candidate candidate, Segment holder, List<RoleHit> nearest, int skipped) {
+        int from = nearest.get(0).end();
+        boolean same = holder == candidate.segment();
+        String between = same
+                ? holder.text()
+                        .substring(
+                                Math.min(from, candidate.first().start()),
+                                candidate.first().start())
+                : holder.text().substring(from)
+                        + candidate
+                                .segment()
+                                .text()
+                                .substring(0, candidate.first().start());
+        String outside = BRACKETED.matcher(between).replaceAll("");
+        return skipped == 0
+                && outside.chars().filter(Character::isLetterOrDigit).count() <= 2;
     }
 
     private void after(Candidate candidate, Segment segment, Features features) {

@@ -5,6 +5,7 @@ import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Segment;
 import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Role;
+import io.docket.domain.extraction.lexicon.RoleHit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,19 +18,23 @@ import java.util.regex.Pattern;
 public final class PartyFeatures implements FeatureExtractor {
     private static final Pattern DOMAIN = Pattern.compile("(?:@|www\\.|://)([\\p{L}\\d.-]+)\\.[a-z]{2,4}");
     private static final int BLOCK = 5;
-    private static final Set<Role> PARTY =
-            Set.of(Role.SELLER, Role.BUYER, Role.OTHER_PARTY, Role.NAME_LABEL, Role.ADDRESS_LABEL);
+    private static final int SECTION_ROWS = 8;
+    private static final Set<Role> PARTY = Set.of(Role.SELLER, Role.BUYER, Role.OTHER_PARTY);
     private static final Set<Role> NOT_A_NAME = Set.of(
             Role.DATE,
             Role.INVOICE_NUMBER,
             Role.OTHER_NUMBER,
             Role.TAX_NUMBER,
             Role.VAT_ID,
+            Role.BUYER_VAT,
             Role.COMPANY_NUMBER,
             Role.PHONE,
             Role.WEB,
             Role.TOTAL,
             Role.NET,
+            Role.TAX,
+            Role.OTHER_PARTY,
+            Role.ADDRESS_LABEL,
             Role.QUANTITY,
             Role.UNIT_PRICE,
             Role.TITLE,
@@ -45,6 +50,7 @@ public final class PartyFeatures implements FeatureExtractor {
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
         Set<String> domains = domains(document);
+        Senders senders = Senders.in(document);
         var anchors = new Anchors(document);
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
@@ -72,6 +78,10 @@ public final class PartyFeatures implements FeatureExtractor {
                     .distinct()
                     .count();
             features.addClass("repeated", (int) same, 3);
+            features.addIf(senders.isHead(candidate), "sender line", "heads the sender's line");
+            features.addIf(senders.isSender(candidate), "sender", "named in the sender's line");
+            features.addIf(
+                    senders.isBelow(document.pageOf(segment), segment), "below sender line", "below the sender's line");
             all.add(features.all());
         }
         return all;
@@ -99,6 +109,11 @@ public final class PartyFeatures implements FeatureExtractor {
         features.addIf(form, "legal form", "ends with a legal form");
         features.addIf(other, "not a name");
         features.addIf(candidate.value().chars().anyMatch(Character::isDigit), "digits");
+        boolean place = document.hits(candidate.segment()).stream()
+                .anyMatch(hit -> (hit.role() == Role.PLACE || hit.role() == Role.STREET)
+                        && hit.start() <= start
+                        && hit.end() >= end);
+        features.addIf(place, "only a place");
         features.addIf(candidate.value().indexOf(':') >= 0, "colon");
         features.addIf(Character.isLowerCase(candidate.value().charAt(0)), "begins small");
         features.addClass("words", candidate.value().split(" ").length, 6);
@@ -118,26 +133,47 @@ public final class PartyFeatures implements FeatureExtractor {
             street = LineFacts.of(document, at).isAddressLike() ? step : 0;
         }
         features.addClass("address below", street, 4);
-        String rest = candidate.segment().text().substring(candidate.last().end());
-        features.addIf(
-                LineFacts.of(document, candidate.segment()).postcode() && !rest.isBlank(),
-                "sender line",
-                "heads the sender's line");
-        at = candidate.segment();
+        heading(document, candidate, features);
+    }
+
+    /** The heading in the same column, or else the last one that stands further left in an earlier row. */
+    private static void heading(AnnotatedDocument document, Candidate candidate, Features features) {
+        PageLayout page = document.pageOf(candidate.segment());
+        Segment at = candidate.segment();
         for (int step = 1; step <= BLOCK; step++) {
             Optional<Segment> above = page.above(at);
             if (above.isEmpty()) {
-                features.add("nothing above");
                 break;
             }
             at = above.get();
-            Segment line = at;
-            for (Role role : document.roles(at)) {
-                if (PARTY.contains(role)) {
-                    features.add("heading " + step + "=" + role, "below '" + line.text() + "'");
+            Optional<Role> party = party(document, at);
+            if (party.isPresent()) {
+                features.add("heading " + step + "=" + party.get(), "below '" + at.text() + "'");
+                return;
+            }
+        }
+        int from = candidate.segment().row() - 1;
+        for (int row = from; row >= Math.max(0, from - SECTION_ROWS); row--) {
+            for (Segment segment : page.rows().get(row).segments()) {
+                Optional<Role> party = party(document, segment);
+                boolean left = segment.box().left() <= candidate.segment().box().left();
+                if (left && party.isPresent()) {
+                    features.add("section=" + party.get(), "in the part '" + segment.text() + "'");
                     return;
                 }
             }
         }
+    }
+
+    /** The party that a segment names and says hardly anything else. */
+    private static Optional<Role> party(AnnotatedDocument document, Segment segment) {
+        int letters = FoldedText.letters(segment.text()).length();
+        return document.hits(segment).stream()
+                .filter(hit -> PARTY.contains(hit.role()))
+                .filter(hit -> FoldedText.letters(segment.text().substring(hit.start(), hit.end()))
+                                .length()
+                        > 0.7 * letters)
+                .map(RoleHit::role)
+                .findFirst();
     }
 }

@@ -5,6 +5,8 @@ import io.docket.domain.document.PlacedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts the words of one page into rows, and cuts rows into segments where the gap is wide. */
 final class RowBuilder {
@@ -28,15 +30,12 @@ final class RowBuilder {
     }
 
     private static List<List<PlacedWord>> besideEachOther(List<PlacedWord> words) {
-        var sorted = new ArrayList<>(words);
-        sorted.sort(Comparator.comparingDouble((PlacedWord word) -> word.box().centerY())
-                .thenComparingInt(word -> word.box().left()));
         var rows = new ArrayList<List<PlacedWord>>();
-        for (PlacedWord word : sorted) {
+        for (List<PlacedWord> line : lines(words)) {
             List<PlacedWord> best = null;
             double bestOverlap = 0.5;
             for (int at = rows.size() - 1; at >= Math.max(0, rows.size() - 6); at--) {
-                double overlap = overlap(nearest(rows.get(at), word), word.box());
+                double overlap = overlap(rows.get(at), line);
                 if (overlap > bestOverlap) {
                     bestOverlap = overlap;
                     best = rows.get(at);
@@ -46,19 +45,38 @@ final class RowBuilder {
                 best = new ArrayList<>();
                 rows.add(best);
             }
-            best.add(word);
+            best.addAll(line);
         }
-        rows.sort(Comparator.comparingDouble(
-                row -> Box.around(row.stream().map(PlacedWord::box).toList()).centerY()));
+        rows.sort(Comparator.comparingDouble(row -> around(row).centerY()));
         return rows;
     }
 
-    /** The row's word next to the given one: a row that rises or falls across a skewed page is still one row. */
-    private static Box nearest(List<PlacedWord> row, PlacedWord word) {
-        return row.stream()
-                .map(PlacedWord::box)
-                .min(Comparator.comparingDouble(
-                        box -> Math.abs(box.centerX() - word.box().centerX())))
+    /** The reader's lines from the top: whatever else a reader calls a line, its words stand beside each other. */
+    private static List<List<PlacedWord>> lines(List<PlacedWord> words) {
+        Map<Integer, List<PlacedWord>> byLine = new TreeMap<>();
+        words.forEach(word ->
+                byLine.computeIfAbsent(word.line(), line -> new ArrayList<>()).add(word));
+        var lines = new ArrayList<>(byLine.values());
+        lines.sort(Comparator.comparingDouble(
+                        (List<PlacedWord> line) -> around(line).centerY())
+                .thenComparingInt(line -> around(line).left()));
+        return lines;
+    }
+
+    private static Box around(List<PlacedWord> words) {
+        return Box.around(words.stream().map(PlacedWord::box).toList());
+    }
+
+    /** Compares the words next to each other: a row that rises or falls across a skewed page is still one row. */
+    private static double overlap(List<PlacedWord> row, List<PlacedWord> line) {
+        Box box = around(line);
+        PlacedWord nearest = nearest(row, box);
+        return overlap(nearest.box(), nearest(line, nearest.box()).box());
+    }
+
+    private static PlacedWord nearest(List<PlacedWord> words, Box box) {
+        return words.stream()
+                .min(Comparator.comparingDouble(word -> Math.abs(word.box().centerX() - box.centerX())))
                 .orElseThrow();
     }
 

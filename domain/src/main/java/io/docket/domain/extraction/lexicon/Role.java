@@ -36,6 +36,7 @@ public enum Role {
     BANK,
     SELLER,
     BUYER,
+    BUYER_VAT,
     OTHER_PARTY,
     NAME_LABEL,
     ADDRESS_LABEL,
