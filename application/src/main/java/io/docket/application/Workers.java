@@ -1,5 +1,6 @@
 package io.docket.application;
 
+import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.DispatchEvents;
@@ -17,7 +18,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What runs by itself: workers that process documents, one loop that renews their leases, one that delivers events. */
+/**
+ * What runs by itself: workers that process documents, and loops that renew their leases,
+ * deliver events, and remove what a crash left behind.
+ */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
 
@@ -27,7 +31,9 @@ final class Workers {
     private static final Duration RENEW = Duration.ofSeconds(20);
     private static final Duration LOOK_FOR_EVENTS = Duration.ofSeconds(10);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+    private static final Duration TIDY = Duration.ofHours(1);
     private static final Object RENEWAL = new Object();
+    private static final Object TIDYING = new Object();
 
     private final Executor executor;
     private final Signals signals;
@@ -46,6 +52,7 @@ final class Workers {
             loops.add(loop("Renewing leases", this::renew, RENEWAL, RENEW));
         }
         loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
+        loops.add(loop("Removing stray files", this::tidy, TIDYING, TIDY));
         this.running = new CountDownLatch(loops.size());
     }
 
@@ -66,6 +73,11 @@ final class Workers {
         return executor.run(Caller.system(), new DispatchEvents()) > 0;
     }
 
+    private boolean tidy() {
+        executor.run(Caller.system(), new RemoveStrayFiles());
+        return false;
+    }
+
     void start(java.util.concurrent.Executor threads) {
         loops.forEach(loop -> threads.execute(() -> {
             try {
@@ -79,7 +91,7 @@ final class Workers {
     /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
     void stop() {
         stopping.set(true);
-        List.of(JobQueue.class, Outbox.class, RENEWAL).forEach(signals::raise);
+        List.of(JobQueue.class, Outbox.class, RENEWAL, TIDYING).forEach(signals::raise);
         try {
             if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(

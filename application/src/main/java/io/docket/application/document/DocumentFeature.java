@@ -30,6 +30,7 @@ public final class DocumentFeature {
                 .read(ReadWords.class, new ReadWords.Handler())
                 .running(ReprocessDocument.class, new ReprocessDocument.Handler(signals, ids, clock))
                 .read(ListDocuments.class, new ListDocuments.Handler())
-                .read(PageDocuments.class, new PageDocuments.Handler());
+                .read(PageDocuments.class, new PageDocuments.Handler())
+                .running(RemoveStrayFiles.class, new RemoveStrayFiles.Handler(files, clock));
     }
 }

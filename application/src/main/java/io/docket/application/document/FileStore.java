@@ -6,6 +6,8 @@ import io.docket.domain.kernel.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** The files of documents, kept by tenant and document; content is never shared between tenants. Takes part in no transaction. */
 public interface FileStore {
@@ -20,6 +22,9 @@ public interface FileStore {
 
     /** Removes the document's file; does nothing when there is none. */
     void delete(TenantId tenant, DocumentId document) throws IOException;
+
+    /** The tenant's documents whose file was written before an instant; each may be gone by the time it is looked at. */
+    List<DocumentId> writtenBefore(TenantId tenant, Instant instant) throws IOException;
 
     /** Fails when files cannot be stored now; for the operator's readiness check. */
     void check() throws IOException;

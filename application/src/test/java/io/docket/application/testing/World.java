@@ -40,7 +40,7 @@ import java.util.Set;
 public final class World implements AutoCloseable {
     public final MovableClock clock = new MovableClock();
     public final MemoryStore store = new MemoryStore();
-    public final MemoryFileStore files = new MemoryFileStore();
+    public final MemoryFileStore files = new MemoryFileStore(clock);
     public final ScriptedReader reader = new ScriptedReader();
     public final CountingIds ids = new CountingIds();
     public final Docket docket;
