@@ -1,0 +1,70 @@
+package io.docket.bootstrap;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All settings of a server, checked. An absent list of languages means every language there is. */
+record DocketConfiguration(
+        String adminName,
+        Optional<String> adminPassword,
+        Path data,
+        Optional<String> secret,
+        int workers,
+        long uploadMostBytes,
+        List<String> languages,
+        boolean electronicInvoices,
+        Duration tokenLifetime,
+        String host,
+        int port) {
+    private static final int SHORTEST_SECRET = 16;
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final long MEBIBYTE = 1L << 20;
+
+    DocketConfiguration {
+        languages = List.copyOf(languages);
+    }
+
+    /** Passwords and secrets stay out of logs. */
+    @Override
+    public String toString() {
+        return "DocketConfiguration[" + data + "]";
+    }
+
+    static DocketConfiguration of(Function<String, Optional<String>> source) {
+        var settings = new Settings(source);
+        var read = new DocketConfiguration(
+                settings.text("docket.admin.name").orElse("admin"),
+                longEnough(settings, "docket.admin.password", SHORTEST_PASSWORD),
+                data(settings),
+                longEnough(settings, "docket.secret", SHORTEST_SECRET),
+                (int) settings.number(
+                        "docket.workers", 0, 1000, Runtime.getRuntime().availableProcessors()),
+                settings.number("docket.upload.max-bytes", 1, Long.MAX_VALUE, 100 * MEBIBYTE),
+                settings.list("docket.ocr.languages"),
+                settings.flag("docket.reading.e-invoices", true),
+                Duration.ofMinutes(settings.number("docket.token.minutes", 1, 24 * 60, 60)),
+                settings.text("docket.http.host").orElse("127.0.0.1"),
+                (int) settings.number("docket.http.port", 1, 65_535, 9080));
+        settings.check();
+        return read;
+    }
+
+    /** The server runs in a folder of its own, often one that a build removes, so a relative folder would surprise. */
+    private static Path data(Settings settings) {
+        Path data = Path.of(settings.text("docket.data").orElse(""));
+        if (!data.isAbsolute()) {
+            settings.wrong("docket.data", "must be the absolute path of a folder, not '" + data + "'");
+        }
+        return data.normalize();
+    }
+
+    private static Optional<String> longEnough(Settings settings, String name, int shortest) {
+        Optional<String> text = settings.text(name);
+        text.filter(given -> given.length() < shortest)
+                .ifPresent(given -> settings.wrong(name, "must have at least " + shortest + " characters"));
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package io.docket.bootstrap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DocketConfigurationTest {
+    private static DocketConfiguration with(Map<String, String> settings) {
+        var all = new HashMap<>(Map.of("docket.data", "/srv/docket"));
+        all.putAll(settings);
+        return DocketConfiguration.of(name -> Optional.ofNullable(all.get(name)));
+    }
+
+    private static String refusal(Map<String, String> settings) {
+        return assertThrows(WrongConfiguration.class, () -> with(settings)).getMessage();
+    }
+
+    @Test
+    void withoutSettingsTheDefaultsOfTheReadmeHold() {
+        DocketConfiguration read = with(Map.of());
+        assertEquals("admin", read.adminName());
+        assertEquals(Optional.empty(), read.adminPassword());
+        assertEquals(Path.of("/srv/docket"), read.data());
+        assertEquals(Runtime.getRuntime().availableProcessors(), read.workers());
+        assertEquals(104_857_600, read.uploadMostBytes());
+        assertEquals(List.of(), read.languages());
+        assertTrue(read.electronicInvoices());
+        assertEquals(Duration.ofMinutes(60), read.tokenLifetime());
+        assertEquals("127.0.0.1", read.host());
+        assertEquals(9080, read.port());
+    }
+
+    @Test
+    void everySettingIsTaken() {
+        DocketConfiguration read = with(Map.of(
+                "docket.admin.name", "anna",
+                "docket.admin.password", "long enough",
+                "docket.secret", "sixteen letters!",
+                "docket.workers", "0",
+                "docket.upload.max-bytes", "5000000000",
+                "docket.ocr.languages", "eng, deu,",
+                "docket.reading.e-invoices", "false",
+                "docket.http.host", "0.0.0.0",
+                "docket.http.port", "8080"));
+        assertEquals("anna", read.adminName());
+        assertEquals(Optional.of("long enough"), read.adminPassword());
+        assertEquals(Optional.of("sixteen letters!"), read.secret());
+        assertEquals(0, read.workers());
+        assertEquals(5_000_000_000L, read.uploadMostBytes());
+        assertEquals(List.of("eng", "deu"), read.languages());
+        assertFalse(read.electronicInvoices());
+        assertEquals("0.0.0.0", read.host());
+        assertEquals(8080, read.port());
+    }
+
+    @Test
+    void anEmptySettingIsAsGoodAsNone() {
+        assertEquals(9080, with(Map.of("docket.http.port", " ")).port());
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertEquals(
+                "docket.secret must have at least 16 characters. "
+                        + "docket.workers must be a whole number from 0 to 1000, not 'many'. "
+                        + "docket.reading.e-invoices must be true or false, not 'no'.",
+                refusal(Map.of(
+                        "docket.workers", "many",
+                        "docket.secret", "short",
+                        "docket.reading.e-invoices", "no")));
+    }
+
+    @Test
+    void aNumberOutOfBoundsIsRefusedByItsBounds() {
+        assertEquals(
+                "docket.http.port must be a whole number from 1 to 65535, not '70000'.",
+                refusal(Map.of("docket.http.port", "70000")));
+    }
+
+    @Test
+    void aDataFolderMustBeAbsoluteSinceTheServerRunsElsewhere() {
+        assertEquals(
+                "docket.data must be the absolute path of a folder, not 'data'.",
+                refusal(Map.of("docket.data", "data")));
+    }
+
+    @Test
+    void neitherPasswordNorSecretIsPrinted() {
+        DocketConfiguration read =
+                with(Map.of("docket.admin.password", "long enough", "docket.secret", "sixteen letters!"));
+        assertEquals("DocketConfiguration[/srv/docket]", read.toString());
+    }
+}

@@ -1,0 +1,86 @@
+package io.docket.bootstrap.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Makes the server that tests over HTTP share, on a PostgreSQL of its own; Arquillian starts it with the first of them. In
+ * a run without a server (unit tests) it does nothing.
+ */
+public final class TestServer implements LauncherSessionListener {
+    public static final String ADMIN = "admin";
+    public static final String PASSWORD = "the tests' own password";
+
+    private Optional<EmbeddedPostgres> database = Optional.empty();
+
+    /** Where Liberty lies that the build unpacked. */
+    public static Path liberty() {
+        return Path.of(System.getProperty("wlp.home"));
+    }
+
+    /** The archive that the build made. */
+    public static Path archive() {
+        return Path.of(System.getProperty("docket.war"));
+    }
+
+    /** Where the shared server listens. */
+    public static URI address() {
+        return URI.create("http://127.0.0.1:" + System.getProperty("docket.it.port"));
+    }
+
+    /** The shared server's folder. */
+    public static ServerFolder folder() {
+        return new ServerFolder(liberty(), "it");
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty("wlp.home") == null) {
+            return;
+        }
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            database = Optional.of(postgres);
+            ServerFolder.make(
+                    liberty(),
+                    "it",
+                    archive(),
+                    Map.of(
+                            "docket.http.port",
+                            System.getProperty("docket.it.port"),
+                            "docket.data",
+                            Files.createTempDirectory("docket-it").toString(),
+                            "docket.db.url",
+                            postgres.getJdbcUrl("postgres", "postgres"),
+                            "docket.db.user",
+                            "postgres",
+                            "docket.db.password",
+                            "postgres",
+                            "docket.secret",
+                            "a secret for tests alone",
+                            "docket.admin.password",
+                            PASSWORD));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        database.ifPresent(postgres -> {
+            try {
+                postgres.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+}
