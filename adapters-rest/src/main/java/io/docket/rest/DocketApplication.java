@@ -1,0 +1,39 @@
+package io.docket.rest;
+
+import io.docket.rest.about.AboutResource;
+import io.docket.rest.access.AuthResource;
+import io.docket.rest.access.CallerFilter;
+import io.docket.rest.access.UsersResource;
+import io.docket.rest.document.DocumentsResource;
+import io.docket.rest.document.InboxDocumentsResource;
+import io.docket.rest.format.FormatsResource;
+import io.docket.rest.inbox.InboxesResource;
+import io.docket.rest.inbox.ProjectsResource;
+import io.docket.rest.wire.Mechanisms;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that is offered over HTTP, by name: a resource that is not listed here does not exist. */
+@ApplicationPath("/api")
+public class DocketApplication extends Application {
+    static final List<Class<?>> RESOURCES = List.of(
+            AboutResource.class,
+            AuthResource.class,
+            UsersResource.class,
+            FormatsResource.class,
+            InboxesResource.class,
+            InboxDocumentsResource.class,
+            ProjectsResource.class,
+            DocumentsResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var classes = new HashSet<>(RESOURCES);
+        classes.addAll(Mechanisms.PROVIDERS);
+        classes.add(CallerFilter.class);
+        return classes;
+    }
+}

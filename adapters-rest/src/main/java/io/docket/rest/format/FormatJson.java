@@ -1,0 +1,65 @@
+package io.docket.rest.format;
+
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.format.DocumentType;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.LabelScope;
+import io.docket.domain.format.Separator;
+import io.docket.domain.format.TableType;
+import io.docket.domain.kernel.FormatId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is read from a document. */
+@Schema(name = "FormatModelGet")
+public record FormatJson(
+        FormatId id,
+        String name,
+        List<DocumentTypeJson> documentTypes,
+        List<LabelJson> labels,
+        List<TableJson> tableTypes,
+        List<SeparatorJson> separators) {
+    static FormatJson of(Format format) {
+        return new FormatJson(
+                format.id(),
+                format.name(),
+                format.documentTypes().stream().map(DocumentTypeJson::of).toList(),
+                format.labels().stream().map(LabelJson::of).toList(),
+                format.tables().stream().map(TableJson::of).toList(),
+                format.separators().stream().map(SeparatorJson::of).toList());
+    }
+
+    static FormatJson of(Versioned<Format> stored) {
+        return of(stored.value());
+    }
+
+    /** A kind of document that the format reads. */
+    @Schema(name = "DocumentTypeModel")
+    public record DocumentTypeJson(String fieldName, String displayName) {
+        static DocumentTypeJson of(DocumentType type) {
+            return new DocumentTypeJson(type.fieldName(), type.displayName());
+        }
+    }
+
+    /** A table. */
+    @Schema(name = "TableModel")
+    public record TableJson(
+            String label, List<LabelJson> columns, LabelScope scope, boolean containsLineItems, boolean collapsed) {
+        static TableJson of(TableType table) {
+            return new TableJson(
+                    table.name(),
+                    table.columns().stream().map(LabelJson::of).toList(),
+                    table.scope(),
+                    table.lineItems(),
+                    table.collapsed());
+        }
+    }
+
+    /** A mark that a section begins at. */
+    @Schema(name = "SectionModel")
+    public record SeparatorJson(String name, int page) {
+        static SeparatorJson of(Separator separator) {
+            return new SeparatorJson(separator.name(), separator.page());
+        }
+    }
+}

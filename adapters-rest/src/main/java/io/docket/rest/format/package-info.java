@@ -1,0 +1,2 @@
+/** Formats, as the contract shows them. */
+package io.docket.rest.format;

@@ -1,0 +1,2 @@
+/** Inboxes and projects, as the contract shows them. */
+package io.docket.rest.inbox;

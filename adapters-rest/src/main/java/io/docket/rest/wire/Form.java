@@ -1,0 +1,115 @@
+package io.docket.rest.wire;
+
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Violation;
+import io.docket.domain.kernel.InvalidValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A multipart form: its texts, and one file, which waits in a temporary file when it is large, since parts that matter may
+ * come after it. Parts that nobody asks for are read over. Closing removes the file, unless its content was taken.
+ */
+public final class Form implements AutoCloseable {
+    /** How much all parts beside the file may hold. */
+    private static final long MOST_TEXT = 1 << 20;
+
+    private final Map<String, String> texts = new HashMap<>();
+    private Optional<FormFile> file = Optional.empty();
+
+    private Form() {}
+
+    /** Reads the form whose file is the part {@code fileName}, with at most so many bytes. */
+    public static Form read(InputStream body, HttpHeaders headers, String fileName, long mostBytes) {
+        refuseDeclaredLength(headers, mostBytes);
+        var form = new Form();
+        boolean complete = false;
+        try {
+            var reader = new MultipartReader(body, boundary(headers.getMediaType()));
+            for (var part = reader.next(); part.isPresent(); part = reader.next()) {
+                form.add(PartName.of(part.get()), reader.content(), fileName, mostBytes);
+            }
+            complete = true;
+            return form;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            if (!complete) {
+                form.close();
+            }
+        }
+    }
+
+    private static void refuseDeclaredLength(HttpHeaders headers, long mostBytes) {
+        String declared = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (declared != null && Long.parseLong(declared) > mostBytes + MOST_TEXT) {
+            throw LimitedStream.tooLarge(mostBytes);
+        }
+    }
+
+    private static String boundary(MediaType type) {
+        return type.getParameters().getOrDefault("boundary", "");
+    }
+
+    private void add(PartName part, InputStream content, String fileName, long mostBytes) throws IOException {
+        if (part.name().equals(fileName)) {
+            if (file.isPresent()) {
+                throw MultipartReader.malformed("has more than one part named " + fileName);
+            }
+            file = Optional.of(FormFile.spool(part.filename(), new LimitedStream(content, mostBytes)));
+            return;
+        }
+        long left =
+                MOST_TEXT - texts.values().stream().mapToLong(String::length).sum();
+        var text = new String(new LimitedStream(content, left).readAllBytes(), StandardCharsets.UTF_8);
+        if (texts.put(part.name(), text) != null) {
+            throw MultipartReader.malformed("has more than one part named " + part.name());
+        }
+    }
+
+    public Optional<FormFile> file() {
+        return file;
+    }
+
+    /** The part's text; one without any text counts as absent. */
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name)).filter(text -> !text.isBlank());
+    }
+
+    public boolean truth(String name, boolean otherwise) {
+        return optionalTruth(name).orElse(otherwise);
+    }
+
+    public Optional<Boolean> optionalTruth(String name) {
+        try {
+            return text(name).map(text -> Truth.parse(name, text));
+        } catch (InvalidValue wrong) {
+            throw malformed(wrong);
+        }
+    }
+
+    /** The part's JSON: an object with a value of the given type under each name. */
+    public <T> Optional<Map<String, T>> json(String name, Class<T> type) {
+        return text(name)
+                .map(text -> JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+                .map(tree -> RecordBinder.bindAll(tree, type));
+    }
+
+    private static Refusal malformed(InvalidValue wrong) {
+        return Refusal.invalid(Refusal.Kind.MALFORMED, List.of(new Violation("/" + wrong.field(), wrong.reason())));
+    }
+
+    @Override
+    public void close() {
+        file.ifPresent(FormFile::close);
+    }
+}
