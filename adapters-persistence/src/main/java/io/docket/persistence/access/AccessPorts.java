@@ -1,0 +1,19 @@
+package io.docket.persistence.access;
+
+import io.docket.application.access.Roles;
+import io.docket.application.access.SigningKeys;
+import io.docket.application.access.UserDirectory;
+import io.docket.application.access.Users;
+import io.docket.persistence.kernel.Ports;
+
+/** The ports of this feature. */
+public final class AccessPorts {
+    private AccessPorts() {}
+
+    public static void register(Ports ports) {
+        ports.tenant(Users.class, JpaUsers::new)
+                .tenant(Roles.class, JpaRoles::new)
+                .installation(UserDirectory.class, JpaUserDirectory::new)
+                .installation(SigningKeys.class, JpaSigningKeys::new);
+    }
+}

@@ -1,0 +1,71 @@
+package io.docket.persistence.access;
+
+import io.docket.application.access.UserDirectory;
+import io.docket.domain.access.PasswordHash;
+import io.docket.domain.access.User;
+import io.docket.domain.kernel.UserId;
+import io.docket.persistence.kernel.OwnedKey;
+import io.docket.persistence.kernel.OwnedRow;
+import io.docket.persistence.kernel.StoredJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.type.TypeReference;
+
+@Entity
+@Table(name = "users")
+class UserRow extends OwnedRow<User> {
+    private String username;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean active;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    private String assignments;
+
+    protected UserRow() {}
+
+    private UserRow(OwnedKey key) {
+        super(key);
+    }
+
+    static UserRow of(OwnedKey key, User user) {
+        var row = new UserRow(key);
+        row.change(user);
+        return row;
+    }
+
+    @Override
+    protected void change(User user) {
+        username = user.username();
+        passwordHash = user.password().text();
+        active = user.active();
+        confirmedAt = user.confirmedAt().orElse(null);
+        assignments =
+                StoredJson.write(user.roles().stream().map(AssignmentJson::of).toList());
+    }
+
+    @Override
+    protected User toDomain() {
+        return new User(
+                new UserId(key().id()),
+                username,
+                new PasswordHash(passwordHash),
+                active,
+                Optional.ofNullable(confirmedAt),
+                StoredJson.read(assignments, new TypeReference<List<AssignmentJson>>() {}).stream()
+                        .map(AssignmentJson::toDomain)
+                        .toList());
+    }
+
+    UserDirectory.Entry entry() {
+        return new UserDirectory.Entry(key().tenant(), toDomain());
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of users, roles and signing keys. */
+package io.docket.persistence.access;

@@ -1,0 +1,41 @@
+package io.docket.persistence.document;
+
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Hints;
+import io.docket.domain.document.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a document holds beside the facts that it is found by, as it is stored. */
+record DocumentJson(
+        Map<String, HintJson> hints,
+        VersionJson.KeyJson next,
+        List<VersionJson> versions,
+        Optional<String> failure,
+        List<String> blockers) {
+    record HintJson(List<String> whitelist, List<String> blacklist) {}
+
+    static DocumentJson of(Document document) {
+        return new DocumentJson(
+                document.hints().byField().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                hint -> new HintJson(
+                                        hint.getValue().whitelist(),
+                                        hint.getValue().blacklist()))),
+                VersionJson.KeyJson.of(document.next()),
+                document.versions().stream().map(VersionJson::of).toList(),
+                document.outcome().flatMap(Outcome::failure),
+                document.outcome().map(Outcome::blockers).orElse(List.of()));
+    }
+
+    Hints domainHints() {
+        return new Hints(hints.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        hint -> new Hints.FieldHint(
+                                hint.getValue().whitelist(), hint.getValue().blacklist()))));
+    }
+}

@@ -1,0 +1,118 @@
+package io.docket.persistence.document;
+
+import io.docket.domain.document.Document;
+import io.docket.domain.document.MediaType;
+import io.docket.domain.document.Outcome;
+import io.docket.domain.document.Stage;
+import io.docket.domain.document.StoredFile;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.UserId;
+import io.docket.persistence.kernel.OwnedKey;
+import io.docket.persistence.kernel.OwnedRow;
+import io.docket.persistence.kernel.StoredJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+@Entity
+@Table(name = "documents")
+class DocumentRow extends OwnedRow<Document> {
+    @Column(name = "inbox_id")
+    private String inbox;
+
+    @Column(name = "original_filename")
+    private String originalFilename;
+
+    @Column(name = "media_type")
+    @Enumerated(EnumType.STRING)
+    private MediaType mediaType;
+
+    private String sha256;
+
+    @Column(name = "file_size")
+    private long fileSize;
+
+    @Column(name = "received_by")
+    private String receivedBy;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    private Boolean success;
+
+    @Column(name = "straight_through")
+    private Boolean straightThrough;
+
+    @Column(name = "page_count")
+    private int pageCount;
+
+    @Column(name = "finished_stage")
+    @Enumerated(EnumType.STRING)
+    private Stage finishedStage;
+
+    private boolean archived;
+    private String content;
+
+    protected DocumentRow() {}
+
+    private DocumentRow(OwnedKey key) {
+        super(key);
+    }
+
+    static DocumentRow of(OwnedKey key, Document document) {
+        var row = new DocumentRow(key);
+        row.change(document);
+        return row;
+    }
+
+    @Override
+    protected void change(Document document) {
+        inbox = document.inbox().value();
+        originalFilename = document.originalFilename();
+        mediaType = document.mediaType();
+        sha256 = document.file().sha256();
+        fileSize = document.file().size();
+        receivedBy = document.receivedBy().map(UserId::value).orElse(null);
+        receivedAt = document.receivedAt();
+        startedAt = document.startedAt().orElse(null);
+        doneAt = document.outcome().map(Outcome::at).orElse(null);
+        success = document.outcome().map(Outcome::success).orElse(null);
+        straightThrough = document.outcome().map(Outcome::straightThrough).orElse(null);
+        pageCount = document.pageCount();
+        finishedStage = document.finished().orElse(null);
+        archived = document.archived();
+        content = StoredJson.write(DocumentJson.of(document));
+    }
+
+    @Override
+    protected Document toDomain() {
+        DocumentJson json = StoredJson.read(content, DocumentJson.class);
+        return new Document(
+                new DocumentId(key().id()),
+                new InboxId(inbox),
+                originalFilename,
+                mediaType,
+                new StoredFile(sha256, fileSize),
+                json.domainHints(),
+                Optional.ofNullable(receivedBy).map(UserId::new),
+                receivedAt,
+                Optional.ofNullable(startedAt),
+                pageCount,
+                Optional.ofNullable(finishedStage),
+                json.next().toDomain(),
+                json.versions().stream().map(VersionJson::toDomain).toList(),
+                Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.blockers())),
+                archived);
+    }
+}

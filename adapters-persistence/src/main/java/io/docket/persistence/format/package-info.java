@@ -1,0 +1,2 @@
+/** The formats' table: a name to look for, everything else as JSON. */
+package io.docket.persistence.format;

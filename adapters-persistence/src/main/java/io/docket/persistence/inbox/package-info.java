@@ -1,0 +1,2 @@
+/** The tables of projects and inboxes. */
+package io.docket.persistence.inbox;

@@ -1,0 +1,28 @@
+package io.docket.persistence.jpa;
+
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings a database to the schema of this version; nodes that start at the same time wait for each other. */
+final class Migrations {
+    /** In a container a class path that cannot be listed would otherwise look like one without migrations. */
+    static final int COUNT = 1;
+
+    private static final String FOLDER = "classpath:io/docket/persistence/migrations";
+
+    private Migrations() {}
+
+    /** Takes a configuration that names the database. */
+    static void run(FluentConfiguration database) {
+        Flyway flyway =
+                database.locations(FOLDER).callbackLocations(new String[0]).load();
+        flyway.migrate();
+        long found = Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .count();
+        if (found != COUNT) {
+            throw new IllegalStateException(found + " migrations were found where there are " + COUNT);
+        }
+    }
+}

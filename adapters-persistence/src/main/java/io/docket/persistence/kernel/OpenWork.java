@@ -1,0 +1,50 @@
+package io.docket.persistence.kernel;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/** The work that one transaction is open for; what is asked of it afterwards is refused. */
+public final class OpenWork implements AutoCloseable {
+    private final EntityManager entities;
+    private final boolean writing;
+    private boolean over;
+
+    public OpenWork(EntityManager entities, boolean writing) {
+        this.entities = entities;
+        this.writing = writing;
+    }
+
+    /** To look something up. */
+    public EntityManager reading() {
+        if (over) {
+            throw new IllegalStateException("a store lives only inside its transaction");
+        }
+        return entities;
+    }
+
+    /** To store or lock something; refused in a read. */
+    public EntityManager writing() {
+        if (!writing) {
+            throw new IllegalStateException("a read stores nothing");
+        }
+        return reading();
+    }
+
+    /** Stores a new row. */
+    public void add(Object row) {
+        writing().persist(row);
+        writing().flush();
+    }
+
+    /** Runs a change of many rows, and forgets what was read before of them. */
+    public int change(Query change) {
+        int changed = change.executeUpdate();
+        writing().clear();
+        return changed;
+    }
+
+    @Override
+    public void close() {
+        over = true;
+    }
+}

@@ -1,0 +1,13 @@
+package io.docket.persistence.tenant;
+
+import io.docket.application.tenant.Tenants;
+import io.docket.persistence.kernel.Ports;
+
+/** The ports of this feature. */
+public final class TenantPorts {
+    private TenantPorts() {}
+
+    public static void register(Ports ports) {
+        ports.installation(Tenants.class, JpaTenants::new);
+    }
+}

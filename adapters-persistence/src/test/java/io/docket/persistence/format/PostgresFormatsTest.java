@@ -1,0 +1,14 @@
+package io.docket.persistence.format;
+
+import io.docket.application.format.FormatsContract;
+import io.docket.application.kernel.Transactions;
+import io.docket.persistence.jpa.Emptied;
+
+class PostgresFormatsTest implements FormatsContract {
+    private final Transactions store = Emptied.postgres();
+
+    @Override
+    public Transactions testee() {
+        return store;
+    }
+}

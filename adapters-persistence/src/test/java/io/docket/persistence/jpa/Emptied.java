@@ -1,0 +1,102 @@
+package io.docket.persistence.jpa;
+
+import io.docket.application.kernel.Transactions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** One database of each kind for the whole run, emptied for each test: opening one takes longer than most tests. */
+public final class Emptied {
+    private static final List<String> TABLES = List.of(
+            "outbox",
+            "jobs",
+            "idempotency_keys",
+            "electronic_invoices",
+            "read_pages",
+            "documents",
+            "inboxes",
+            "projects",
+            "formats",
+            "roles",
+            "users",
+            "signing_keys",
+            "tenants");
+
+    private Emptied() {}
+
+    public static Transactions h2() {
+        return H2.DATABASE.emptied();
+    }
+
+    public static Transactions postgres() {
+        return Postgres.DATABASE.emptied();
+    }
+
+    /** The address of a PostgreSQL database that nothing was stored in. */
+    static Database newPostgres(String name) {
+        try (var connection = DriverManager.getConnection(Postgres.DATABASE.url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new Database(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    /** An open store and how to reach its database beside it. */
+    static final class Database {
+        final String url;
+        final String user;
+        final String password;
+        final JpaStore store;
+
+        Database(String url, String user, String password) {
+            this.url = url;
+            this.user = user;
+            this.password = password;
+            this.store = JpaStore.at(url, user, password);
+        }
+
+        JpaStore emptied() {
+            try (var connection = DriverManager.getConnection(url, user, password);
+                    var statement = connection.createStatement()) {
+                for (String table : TABLES) {
+                    statement.execute("delete from " + table);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+            return store;
+        }
+    }
+
+    private static final class H2 {
+        static final Database DATABASE = open();
+
+        private static Database open() {
+            try {
+                return new Database(JpaStore.h2Url(Files.createTempDirectory("docket-h2")), "sa", "");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    private static final class Postgres {
+        static final EmbeddedPostgres SERVER = start();
+        static final Database DATABASE =
+                new Database(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

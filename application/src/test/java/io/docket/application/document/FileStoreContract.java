@@ -1,0 +1,100 @@
+package io.docket.application.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.docket.application.Samples;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.TenantId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link FileStore} promises. */
+public interface FileStoreContract {
+    TenantId TENANT = new TenantId(Samples.id());
+    DocumentId DOCUMENT = new DocumentId(Samples.id());
+
+    /** An empty store, the same for the whole of a test. */
+    FileStore testee();
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] content(TenantId tenant, DocumentId document) throws IOException {
+        try (var file = testee().fetch(tenant, document)) {
+            return Files.readAllBytes(file.path());
+        }
+    }
+
+    @Test
+    default void aWrittenFileComesBackWithItsHashAndSize() throws IOException {
+        var written = testee().write(TENANT, DOCUMENT, stream("abc"));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", written.sha256());
+        assertEquals(3, written.size());
+        assertArrayEquals("abc".getBytes(StandardCharsets.UTF_8), content(TENANT, DOCUMENT));
+    }
+
+    @Test
+    default void aFileOfManyBuffersComesBackWhole() throws IOException {
+        byte[] bytes = new byte[3_000_001];
+        new java.util.Random(1).nextBytes(bytes);
+        assertEquals(
+                bytes.length,
+                testee().write(TENANT, DOCUMENT, new ByteArrayInputStream(bytes))
+                        .size());
+        assertArrayEquals(bytes, content(TENANT, DOCUMENT));
+    }
+
+    @Test
+    default void anEmptyStreamIsAnsweredAsEmpty() throws IOException {
+        assertEquals(
+                0,
+                testee().write(TENANT, DOCUMENT, InputStream.nullInputStream()).size());
+        assertEquals(0, content(TENANT, DOCUMENT).length);
+    }
+
+    @Test
+    default void nothingIsKeptOfAStreamThatBreaks() {
+        var failure = new IOException("the connection broke");
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+        };
+        var content = new SequenceInputStream(stream("half a "), broken);
+        assertSame(failure, assertThrows(IOException.class, () -> testee().write(TENANT, DOCUMENT, content)));
+        assertThrows(NoSuchFileException.class, () -> testee().fetch(TENANT, DOCUMENT));
+    }
+
+    @Test
+    default void aDeletedFileIsGoneAndCanBeDeletedAgain() throws IOException {
+        testee().write(TENANT, DOCUMENT, stream("abc"));
+        testee().delete(TENANT, DOCUMENT);
+        assertThrows(NoSuchFileException.class, () -> testee().fetch(TENANT, DOCUMENT));
+        testee().delete(TENANT, DOCUMENT);
+    }
+
+    @Test
+    default void anotherTenantSeesNothing() throws IOException {
+        var other = new TenantId(Samples.id());
+        testee().write(TENANT, DOCUMENT, stream("abc"));
+        assertThrows(NoSuchFileException.class, () -> testee().fetch(other, DOCUMENT));
+        testee().delete(other, DOCUMENT);
+        assertEquals(3, content(TENANT, DOCUMENT).length);
+    }
+
+    @Test
+    default void aStoreThatWorksPassesItsCheck() throws IOException {
+        testee().check();
+    }
+}
