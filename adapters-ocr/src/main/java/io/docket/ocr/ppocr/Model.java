@@ -1,0 +1,74 @@
+package io.docket.ocr.ppocr;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.util.Map;
+
+/** One network of a single input (three planes of an image) and a single output; safe for use by several threads. */
+final class Model implements AutoCloseable {
+    private final OrtSession session;
+    private final String input;
+
+    private Model(OrtSession session) {
+        this.session = session;
+        this.input = session.getInputNames().iterator().next();
+    }
+
+    /** Loads a network that lies on the class path. */
+    static Model ofResource(String resource) {
+        try (InputStream stream = Model.class.getResourceAsStream(resource);
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            if (stream == null) {
+                throw new IllegalStateException("the class path lacks " + resource);
+            }
+            // One thread: pages are read beside each other, which uses the cores better than parting one page's work.
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // Sizes differ from call to call, so remembered memory plans would only pile up.
+            options.setMemoryPatternOptimization(false);
+            return new Model(OrtEnvironment.getEnvironment().createSession(stream.readAllBytes(), options));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the network " + resource + " cannot be loaded", failed);
+        }
+    }
+
+    Output run(float[] planes, int height, int width) {
+        try (OnnxTensor tensor = OnnxTensor.createTensor(
+                        OrtEnvironment.getEnvironment(), FloatBuffer.wrap(planes), new long[] {1, 3, height, width});
+                OrtSession.Result result = session.run(Map.of(input, tensor))) {
+            OnnxTensor output = (OnnxTensor) result.get(0);
+            FloatBuffer buffer = output.getFloatBuffer();
+            float[] values = new float[buffer.remaining()];
+            buffer.get(values);
+            long[] shape = output.getInfo().getShape();
+            return new Output(values, (int) shape[shape.length - 1]);
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the network failed", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the network cannot be released", failed);
+        }
+    }
+
+    /** What a network answers, row after row. */
+    record Output(float[] values, int columns) {
+        int rows() {
+            return values.length / columns;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.docket.ocr.ppocr;
+
+import io.docket.application.processing.OcrEngine;
+import io.docket.domain.document.TextLine;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads photos and scans alike by PP-OCRv4; its alphabet lacks some accented letters and the euro sign. */
+public final class PpOcrEngine implements OcrEngine {
+    private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
+    private static final String RECOGNITION = "/models/ch_PP-OCRv4_rec_infer.onnx";
+    private static final String ALPHABET = "/models/ppocr_keys_v1.txt";
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    private final TextDetector detector;
+    private final LineRecogniser recogniser;
+    private final Straightener straightener;
+
+    private PpOcrEngine(TextDetector detector, LineRecogniser recogniser) {
+        this.detector = detector;
+        this.recogniser = recogniser;
+        this.straightener = new Straightener(detector, recogniser);
+    }
+
+    /** Loads the networks, which takes a second. */
+    public static PpOcrEngine load() {
+        return new PpOcrEngine(
+                new TextDetector(Model.ofResource(DETECTION)),
+                new LineRecogniser(Model.ofResource(RECOGNITION), LineRecogniser.alphabet(ALPHABET)));
+    }
+
+    /** Finds the lines on an image that may lie on its side or upside down, and puts it straight. */
+    public StraightPage straighten(BufferedImage image) {
+        return straightener.straighten(image);
+    }
+
+    @Override
+    public List<TextLine> read(BufferedImage image) {
+        PixelGrid pixels = PixelGrid.of(image);
+        return read(new StraightPage(image, 0, pixels, detector.detect(pixels)));
+    }
+
+    /** Reads all lines of a page put straight before. */
+    public List<TextLine> read(StraightPage page) {
+        PixelGrid pixels = page.pixels();
+        WordSplitter splitter = new WordSplitter(pixels.width(), pixels.height());
+        return page.boxes().stream()
+                .map(box -> recogniser.read(pixels, box.taller() ? box.turned(1) : box))
+                .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
+                .map(splitter::words)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        detector.close();
+        recogniser.close();
+    }
+}
