@@ -1,7 +1,7 @@
 package io.docket.bench.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import io.docket.domain.document.DocumentText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The folder of documents with their true values. */
 record Corpus(Path folder, PageReading reading) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The receipts to learn from. */
     List<LabelledDocument> receipts() throws IOException {
@@ -43,11 +43,11 @@ record Corpus(Path folder, PageReading reading) {
     private List<LabelledDocument> documents(String kind, List<JsonNode> nodes, String supplier) throws IOException {
         var documents = new ArrayList<LabelledDocument>();
         for (JsonNode node : nodes) {
-            String name = node.path(node.has("image") ? "image" : "file").asText();
+            String name = node.path(node.has("image") ? "image" : "file").asString();
             Map<String, String> truth = new LinkedHashMap<>();
             node.path("fields").properties().forEach(field -> {
                 if (!field.getValue().isNull() && !field.getKey().equals("line_count")) {
-                    truth.put(field.getKey(), field.getValue().asText());
+                    truth.put(field.getKey(), field.getValue().asString());
                 }
             });
             var text = DocumentText.of(reading.pages(folder.resolve(kind).resolve(name), name));
