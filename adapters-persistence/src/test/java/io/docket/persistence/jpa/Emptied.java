@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,32 +38,34 @@ public final class Emptied {
     }
 
     /** The address of a PostgreSQL database that nothing was stored in. */
-    static Database newPostgres(String name) {
-        try (var connection = DriverManager.getConnection(Postgres.DATABASE.url, "postgres", "postgres");
+    static Address newPostgres(String name) {
+        try (var connection = Postgres.DATABASE.address.connect();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return new Database(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
+        return new Address(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
-    /** An open store and how to reach its database beside it. */
-    static final class Database {
-        final String url;
-        final String user;
-        final String password;
+    /** Where a database is reached. */
+    record Address(String url, String user, String password) {
+        Connection connect() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+    }
+
+    private static final class Database {
+        final Address address;
         final JpaStore store;
 
-        Database(String url, String user, String password) {
-            this.url = url;
-            this.user = user;
-            this.password = password;
-            this.store = JpaStore.at(url, user, password);
+        Database(Address address) {
+            this.address = address;
+            this.store = JpaStore.at(address.url(), address.user(), address.password());
         }
 
         JpaStore emptied() {
-            try (var connection = DriverManager.getConnection(url, user, password);
+            try (var connection = address.connect();
                     var statement = connection.createStatement()) {
                 for (String table : TABLES) {
                     statement.execute("delete from " + table);
@@ -79,7 +82,7 @@ public final class Emptied {
 
         private static Database open() {
             try {
-                return new Database(JpaStore.h2Url(Files.createTempDirectory("docket-h2")), "sa", "");
+                return new Database(new Address(JpaStore.h2Url(Files.createTempDirectory("docket-h2")), "sa", ""));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -89,7 +92,7 @@ public final class Emptied {
     private static final class Postgres {
         static final EmbeddedPostgres SERVER = start();
         static final Database DATABASE =
-                new Database(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+                new Database(new Address(SERVER.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"));
 
         private static EmbeddedPostgres start() {
             try {

@@ -15,6 +15,9 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link FileStore} promises. */
@@ -91,6 +94,19 @@ public interface FileStoreContract {
         assertThrows(NoSuchFileException.class, () -> testee().fetch(other, DOCUMENT));
         testee().delete(other, DOCUMENT);
         assertEquals(3, content(TENANT, DOCUMENT).length);
+    }
+
+    @Test
+    default void filesWrittenBeforeAnInstantAreListed() throws IOException {
+        var second = new DocumentId(Samples.id());
+        testee().write(TENANT, DOCUMENT, stream("abc"));
+        testee().write(TENANT, second, stream("def"));
+        Instant later = Instant.now().plusSeconds(60);
+        assertEquals(Set.of(DOCUMENT, second), Set.copyOf(testee().writtenBefore(TENANT, later)));
+        assertEquals(List.of(), testee().writtenBefore(TENANT, Instant.now().minusSeconds(60)));
+        assertEquals(List.of(), testee().writtenBefore(new TenantId(Samples.id()), later));
+        testee().delete(TENANT, DOCUMENT);
+        assertEquals(List.of(second), testee().writtenBefore(TENANT, later));
     }
 
     @Test

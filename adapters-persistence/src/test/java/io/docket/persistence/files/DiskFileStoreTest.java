@@ -1,0 +1,105 @@
+package io.docket.persistence.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.docket.application.document.FileStore;
+import io.docket.application.document.FileStoreContract;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskFileStoreTest implements FileStoreContract {
+    @TempDir
+    private Path folder;
+
+    private FileStore store;
+
+    @BeforeEach
+    void open() throws IOException {
+        store = DiskFileStore.at(folder);
+    }
+
+    @Override
+    public FileStore testee() {
+        return store;
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString())
+                    .toList();
+        }
+    }
+
+    private static InputStream stream() {
+        return new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFileLiesInItsTenantsFolderAndNothingBesideIt() throws IOException {
+        store.write(TENANT, DOCUMENT, stream());
+        assertEquals(List.of(TENANT + "/" + DOCUMENT + "/original"), files());
+    }
+
+    @Test
+    void aFileIsStillThereWhenTheStoreIsOpenedAgain() throws IOException {
+        store.write(TENANT, DOCUMENT, stream());
+        try (var file = DiskFileStore.at(folder).fetch(TENANT, DOCUMENT)) {
+            assertEquals("abc", Files.readString(file.path()));
+        }
+    }
+
+    @Test
+    void aBrokenStreamLeavesNoFileAtAll() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the connection broke");
+            }
+        };
+        assertThrows(IOException.class, () -> store.write(TENANT, DOCUMENT, broken));
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsRemovedWhenTheStoreOpens() throws IOException {
+        Files.writeString(folder.resolve("incoming").resolve("half-1.part"), "hal");
+        DiskFileStore.at(folder);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void anUploadThatRunsIsLeftAloneWhenAnotherNodeStarts() throws IOException {
+        InputStream meanwhile = new InputStream() {
+            private boolean first = true;
+
+            @Override
+            public int read() throws IOException {
+                if (first) {
+                    first = false;
+                    DiskFileStore.at(folder);
+                    return 'a';
+                }
+                return -1;
+            }
+        };
+        assertEquals(1, store.write(TENANT, DOCUMENT, meanwhile).size());
+        assertEquals(List.of(TENANT + "/" + DOCUMENT + "/original"), files());
+    }
+
+    @Test
+    void theCheckFailsWhenFilesCannotBeStored() throws IOException {
+        Files.delete(folder.resolve("incoming"));
+        assertThrows(IOException.class, store::check);
+    }
+}

@@ -1,0 +1,134 @@
+package io.docket.persistence.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.docket.application.Samples;
+import io.docket.application.access.Users;
+import io.docket.application.document.Documents;
+import io.docket.application.kernel.ConcurrentChange;
+import io.docket.application.kernel.Store;
+import io.docket.application.kernel.StoreContract;
+import io.docket.application.tenant.Tenants;
+import io.docket.domain.document.Document;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.TenantId;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What a store promises whose transactions run beside each other. */
+interface ConcurrencyContract extends StoreContract {
+    /** Runs both writes at the same time, each past its reading before either goes on; answers how many conflicted. */
+    private long conflicts(TenantId tenant, Consumer<Runnable> first, Consumer<Runnable> second) throws Exception {
+        var both = new CyclicBarrier(2);
+        Runnable meet = () -> {
+            try {
+                both.await(10, TimeUnit.SECONDS);
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        };
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> running =
+                    List.of(threads.submit(() -> first.accept(meet)), threads.submit(() -> second.accept(meet)));
+            long conflicts = 0;
+            for (Future<?> each : running) {
+                conflicts += conflicted(each) ? 1 : 0;
+            }
+            return conflicts;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean conflicted(Future<?> running) throws InterruptedException {
+        try {
+            running.get();
+            return false;
+        } catch (ExecutionException failure) {
+            assertEquals(ConcurrentChange.class, failure.getCause().getClass(), () -> String.valueOf(failure));
+            return true;
+        }
+    }
+
+    @Test
+    default void ofTwoWritesThatChangeTheSameDocumentOneIsAConflict() throws Exception {
+        TenantId tenant = storedTenant();
+        Document document = storedDocument(tenant);
+        Consumer<Runnable> change = meet -> writing(tenant, store -> {
+            var stored = store.the(Documents.class).find(document.id()).orElseThrow();
+            meet.run();
+            store.the(Documents.class).save(stored.map(value -> value.unpacked(value.pageCount() + 1)));
+        });
+        assertEquals(1, conflicts(tenant, change, change));
+        int pages = reading(
+                tenant,
+                store -> store.the(Documents.class)
+                        .find(document.id())
+                        .orElseThrow()
+                        .value()
+                        .pageCount());
+        assertEquals(1, pages);
+    }
+
+    @Test
+    default void ofTwoWritesThatTakeTheSameUserNameOneIsAConflict() throws Exception {
+        TenantId tenant = storedTenant();
+        Consumer<Runnable> add = meet -> writing(tenant, store -> {
+            meet.run();
+            store.the(Users.class).add(Samples.user("ann"));
+        });
+        assertEquals(1, conflicts(tenant, add, add));
+    }
+
+    @Test
+    default void twoWritesThatWaitForEachOtherAreNotStuck() throws Exception {
+        TenantId tenant = storedTenant();
+        Document one = storedDocument(tenant);
+        Document other = storedDocument(tenant);
+        assertEquals(1, conflicts(tenant, saves(tenant, one, other), saves(tenant, other, one)));
+    }
+
+    private Consumer<Runnable> saves(TenantId tenant, Document first, Document second) {
+        return meet -> writing(tenant, store -> {
+            Documents documents = store.the(Documents.class);
+            documents.save(documents.find(first.id()).orElseThrow());
+            meet.run();
+            documents.save(documents.find(second.id()).orElseThrow());
+        });
+    }
+
+    @Test
+    default void aDocumentInAnInboxThatIsGoneIsAConflict() {
+        TenantId tenant = storedTenant();
+        Document document = Samples.document(new InboxId(Samples.id()));
+        assertThrows(
+                ConcurrentChange.class,
+                () -> writing(tenant, store -> store.the(Documents.class).add(document)));
+    }
+
+    @Test
+    default void aReadStoresNothing() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> testee().read(store -> {
+                    store.installation(Tenants.class).add(Samples.tenant("none"));
+                    return 1;
+                }));
+    }
+
+    @Test
+    default void aStoreEndsWithItsTransaction() {
+        Store kept = testee().write(store -> store);
+        assertThrows(
+                IllegalStateException.class,
+                () -> kept.installation(Tenants.class).all());
+    }
+}
