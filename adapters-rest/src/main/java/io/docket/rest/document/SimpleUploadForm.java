@@ -1,7 +1,9 @@
 package io.docket.rest.document;
 
 import io.docket.application.document.Submission;
+import io.docket.application.kernel.Refusal;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.InvalidValue;
 import io.docket.rest.document.UploadForm.FieldHintJson;
 import io.docket.rest.wire.Form;
 import io.docket.rest.wire.FormFile;
@@ -27,10 +29,19 @@ public record SimpleUploadForm(
     static SimpleUploadForm of(Form form) {
         return new SimpleUploadForm(
                 UploadForm.file(form),
-                form.text("inbox_id").map(InboxId::new),
+                form.text("inbox_id").map(SimpleUploadForm::inbox),
                 form.truth("key_value_flag", true),
                 form.optionalTruth("experimental"),
                 UploadForm.hints(form));
+    }
+
+    /** As in a path, what does not have an id's form names no inbox. */
+    private static InboxId inbox(String text) {
+        try {
+            return new InboxId(text.strip());
+        } catch (InvalidValue wrong) {
+            throw Refusal.notFound("inbox");
+        }
     }
 
     Submission submission() {

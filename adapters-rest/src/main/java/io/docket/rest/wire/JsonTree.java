@@ -36,21 +36,21 @@ final class JsonTree {
             var tree = new JsonTree(parser);
             JsonValue value = tree.value(parser.next(), 0);
             if (parser.hasNext()) {
-                throw malformed("The body goes on after the end of its JSON.");
+                throw malformed("The JSON goes on after its end.");
             }
             return value;
         } catch (JsonParsingException wrong) {
-            throw malformed("The body is not JSON: it goes wrong at line "
+            throw malformed("The JSON cannot be read: it goes wrong at line "
                     + wrong.getLocation().getLineNumber() + ", column "
                     + wrong.getLocation().getColumnNumber() + ".");
         } catch (JsonException | java.util.NoSuchElementException wrong) {
-            throw malformed("The body is not JSON in UTF-8.");
+            throw malformed("The JSON cannot be read; it must be text in UTF-8.");
         }
     }
 
     private JsonValue value(JsonParser.Event event, int depth) {
         if (depth > MOST_DEPTH) {
-            throw malformed("The body is nested deeper than " + MOST_DEPTH + " levels.");
+            throw malformed("The JSON is nested deeper than " + MOST_DEPTH + " levels.");
         }
         return switch (event) {
             case START_OBJECT -> object(depth);
@@ -60,7 +60,7 @@ final class JsonTree {
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
             case VALUE_NULL -> JsonValue.NULL;
-            case KEY_NAME, END_OBJECT, END_ARRAY -> throw malformed("The body is not JSON.");
+            case KEY_NAME, END_OBJECT, END_ARRAY -> throw malformed("The JSON cannot be read.");
         };
     }
 
@@ -70,7 +70,7 @@ final class JsonTree {
         while (parser.next() == JsonParser.Event.KEY_NAME) {
             String name = parser.getString();
             if (!names.add(name)) {
-                throw malformed("The body names the property " + name + " twice in one object.");
+                throw malformed("The JSON names the property " + name + " twice in one object.");
             }
             object.add(name, value(parser.next(), depth + 1));
         }
@@ -87,7 +87,7 @@ final class JsonTree {
 
     private JsonValue number() {
         if (parser.getString().length() > LONGEST_NUMBER) {
-            throw malformed("The body holds a number of more than " + LONGEST_NUMBER + " characters.");
+            throw malformed("The JSON holds a number of more than " + LONGEST_NUMBER + " characters.");
         }
         return JSON.createValue(parser.getBigDecimal());
     }

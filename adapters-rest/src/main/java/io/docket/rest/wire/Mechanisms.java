@@ -17,6 +17,7 @@ public final class Mechanisms {
             RecordReader.class,
             MaskedWriter.class,
             FileAnswerWriter.class,
+            BrokenAnswer.class,
             RefusalMapper.class,
             InvalidValueMapper.class,
             ServerRefusalMapper.class,

@@ -20,6 +20,22 @@ import java.util.stream.Collectors;
  * type that has a static {@code parse(String)}. Answers the value, or throws InvalidValue.
  */
 final class Scalar {
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> declaredName((Enum<?>) constant))
+                    .toList();
+        }
+    };
+
+    private static final ClassValue<Optional<Method>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return declaredParser(type);
+        }
+    };
+
     private Scalar() {}
 
     static boolean is(Class<?> type) {
@@ -27,6 +43,11 @@ final class Scalar {
                 || type.isEnum()
                 || Id.class.isAssignableFrom(type)
                 || parser(type).isPresent();
+    }
+
+    /** Whether the value is written as one text; what is only ever read has no such form. */
+    static boolean isText(Object value) {
+        return value instanceof String || value instanceof Enum<?> || value instanceof Id || value instanceof Instant;
     }
 
     static Object parse(Class<?> type, String name, String text) {
@@ -57,12 +78,14 @@ final class Scalar {
 
     /** The names of an enum's constants on the wire. */
     static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> name((Enum<?>) constant))
-                .toList();
+        return NAMES.get(type);
     }
 
     private static String name(Enum<?> constant) {
+        return NAMES.get(constant.getDeclaringClass()).get(constant.ordinal());
+    }
+
+    private static String declaredName(Enum<?> constant) {
         try {
             Wire wire = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Wire.class);
             return wire == null ? constant.name().toLowerCase(Locale.ROOT) : wire.value();
@@ -88,6 +111,10 @@ final class Scalar {
     }
 
     private static Optional<Method> parser(Class<?> type) {
+        return PARSERS.get(type);
+    }
+
+    private static Optional<Method> declaredParser(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("parse")
                         && Modifier.isStatic(method.getModifiers())

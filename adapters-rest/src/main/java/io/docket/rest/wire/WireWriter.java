@@ -28,8 +28,14 @@ final class WireWriter {
     }
 
     private void value(Object value, Mask mask) {
-        if (value instanceof JsonValue || Scalars.includes(value)) {
-            scalar(value, mask);
+        if (value instanceof JsonValue tree) {
+            tree(tree, mask);
+        } else if (Scalar.isText(value)) {
+            json.write(Scalar.text(value));
+        } else if (value instanceof Boolean truth) {
+            json.write(truth);
+        } else if (value instanceof Number number) {
+            json.write(new BigDecimal(number.toString()));
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             map.forEach((name, entry) -> property(String.valueOf(name), entry, mask));
@@ -66,18 +72,6 @@ final class WireWriter {
         }
     }
 
-    private void scalar(Object value, Mask mask) {
-        if (value instanceof JsonValue tree) {
-            tree(tree, mask);
-        } else if (value instanceof Boolean truth) {
-            json.write(truth);
-        } else if (value instanceof Number number) {
-            json.write(new BigDecimal(number.toString()));
-        } else {
-            json.write(Scalar.text(value));
-        }
-    }
-
     private void tree(JsonValue tree, Mask mask) {
         switch (tree.getValueType()) {
             case OBJECT -> {
@@ -91,17 +85,6 @@ final class WireWriter {
                 json.writeEnd();
             }
             case STRING, NUMBER, TRUE, FALSE, NULL -> json.write(tree);
-        }
-    }
-
-    private static final class Scalars {
-        private Scalars() {}
-
-        static boolean includes(Object value) {
-            return value instanceof String
-                    || value instanceof Number
-                    || value instanceof Boolean
-                    || Scalar.is(value.getClass());
         }
     }
 

@@ -5,6 +5,7 @@ import static io.docket.application.kernel.Requirement.anyOf;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.access.Permission;
@@ -77,8 +78,9 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
                 }
                 var zip = new ZipOutputStream(out);
                 for (ReadPage page : wanted.pages()) {
+                    byte[] image = image(file, page);
                     zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
-                    zip.write(image(file, page));
+                    zip.write(image);
                     zip.closeEntry();
                 }
                 zip.finish();
@@ -86,7 +88,11 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
         }
 
         private byte[] image(DocumentReader.OpenFile file, ReadPage page) {
-            return file.image(page.number(), page.turns(), type);
+            try {
+                return file.image(page.number(), page.turns(), type);
+            } catch (UnreadableFile without) {
+                throw Refusal.of(Refusal.Kind.NOT_FOUND, "no_image", without.getMessage());
+            }
         }
 
         @Override

@@ -1,0 +1,43 @@
+package io.docket.rest.access;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AuthorizationHeaderTest {
+    private static AuthorizationHeader parse(String header) {
+        return AuthorizationHeader.parse(header, "192.0.2.1");
+    }
+
+    @Test
+    void basicHoldsANameAndAPasswordThatMayHoldColons() {
+        String encoded = Base64.getEncoder().encodeToString("ädä:pass:word".getBytes(StandardCharsets.UTF_8));
+        var credentials = parse("basic " + encoded).credentials().orElseThrow();
+
+        assertEquals("ädä", credentials.username());
+        assertArrayEquals("pass:word".toCharArray(), credentials.password());
+        assertEquals("192.0.2.1", credentials.address());
+    }
+
+    @Test
+    void tokenComesAsBearerOrBare() {
+        assertEquals(Optional.of("a.b-c.d_e"), parse("Bearer a.b-c.d_e").token());
+        assertEquals(Optional.of("a.b-c.d_e"), parse("a.b-c.d_e").token());
+    }
+
+    @Test
+    void anythingElseIsNeither() {
+        for (String header : List.of("", "Basic", "Basic !!!", "Basic YQ==", "Bearer", "Bearer x", "Digest a.b.c d")) {
+            assertTrue(
+                    parse(header).credentials().isEmpty()
+                            && parse(header).token().isEmpty(),
+                    header);
+        }
+    }
+}
