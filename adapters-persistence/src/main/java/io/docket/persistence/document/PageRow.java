@@ -48,6 +48,10 @@ class PageRow {
         return row;
     }
 
+    String lines() {
+        return lines;
+    }
+
     ReadPage toDomain() {
         List<List<WordJson>> stored = StoredJson.read(lines, new TypeReference<List<List<WordJson>>>() {});
         return new ReadPage(

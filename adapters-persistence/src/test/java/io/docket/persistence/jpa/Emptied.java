@@ -48,6 +48,11 @@ public final class Emptied {
         return new Address(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
+    /** Does to the H2 database what no port does. */
+    static void h2Execute(String sql) {
+        H2.DATABASE.execute(List.of(sql));
+    }
+
     /** Where a database is reached. */
     record Address(String url, String user, String password) {
         Connection connect() throws SQLException {
@@ -65,15 +70,19 @@ public final class Emptied {
         }
 
         JpaStore emptied() {
+            execute(TABLES.stream().map(table -> "delete from " + table).toList());
+            return store;
+        }
+
+        void execute(List<String> commands) {
             try (var connection = address.connect();
                     var statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    statement.execute("delete from " + table);
+                for (String command : commands) {
+                    statement.execute(command);
                 }
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
-            return store;
         }
     }
 

@@ -1,0 +1,72 @@
+package io.docket.persistence.document;
+
+import static io.docket.application.Samples.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.Samples;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Outcome;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.TenantId;
+import io.docket.persistence.kernel.StoredJson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What lies in databases already: a change of these texts needs a migration, or a reader for both. */
+class StoredDocumentTest {
+    private static final String VALUE = "{'value':'12.50','raw':'12,50 €','confidence':93,'span':{'start':10,'end':17},"
+            + "'region':{'page':0,'left':1,'top':2,'right':30,'bottom':40},'reason':'stands after “Total”'}";
+    private static final String OTHER = "{'value':'ACME','raw':'ACME','confidence':100,'reason':'e-invoice'}";
+    private static final String PREDICTED = "{'hints':{'company':{'whitelist':['ACME'],'blacklist':['Other']}},"
+            + "'next':{'name':'predicted','source':'MACHINE'},"
+            + "'versions':[{'key':{'name':'predicted','source':'MACHINE'},'createdAt':'2026-11-24T12:00:00Z',"
+            + "'fields':{'total':[" + VALUE + "," + OTHER + "],'company':[" + OTHER + "]},"
+            + "'tables':{'lines':[{'quantity':" + VALUE + ",'article':" + OTHER + "},{}]}}],"
+            + "'blockers':['total is missing']}";
+    private static final String LINES =
+            "[[['Total',10,20,110,50,87],['12.50',10,20,110,50,87]],[['second',10,20,110,50,87],['line',10,20,110,50,87]]]";
+
+    private static String quoted(String text) {
+        return text.replace('\'', '"');
+    }
+
+    @Test
+    void aPredictedDocumentIsStoredInThisForm() {
+        Document document = Samples.document(new InboxId(Samples.id()))
+                .predicted(NOON, Samples.prediction())
+                .processed(Outcome.succeeded(NOON, List.of("total is missing")));
+        assertEquals(quoted(PREDICTED), StoredJson.write(DocumentJson.of(document)));
+    }
+
+    @Test
+    void aFailedDocumentIsStoredInThisForm() {
+        Document document =
+                Samples.document(new InboxId(Samples.id())).processed(Outcome.failed(NOON, "The file is broken."));
+        assertEquals(
+                quoted("{'hints':{'company':{'whitelist':['ACME'],'blacklist':['Other']}},"
+                        + "'next':{'name':'predicted','source':'MACHINE'},'versions':[],"
+                        + "'failure':'The file is broken.','blockers':[]}"),
+                StoredJson.write(DocumentJson.of(document)));
+    }
+
+    @Test
+    void theWordsOfAPageAreStoredInThisForm() {
+        var row =
+                PageRow.of(new TenantId(Samples.id()), new DocumentId(Samples.id()), Samples.page(0, "Total", "12.50"));
+        assertEquals(quoted(LINES), row.lines());
+    }
+
+    @Test
+    void aPageOfFiveHundredWordsTakesLittleMoreThanItsText() {
+        String[] words = new String[500];
+        java.util.Arrays.fill(words, "Rechnung");
+        ReadPage page = Samples.page(0, words);
+        int stored = PageRow.of(new TenantId(Samples.id()), new DocumentId(Samples.id()), page)
+                .lines()
+                .length();
+        assertTrue(stored < 20_000, () -> stored + " characters");
+    }
+}
