@@ -32,8 +32,8 @@ public final class KnownFields {
         var anchorFeatures = new AnchorFeatures();
         var parties = new PartyCandidates(lexicon);
         List.of(
-                        new KnownField("company", new CompanyCandidates(), new RunFeatures()),
-                        new KnownField("address", new AddressCandidates(), new RunFeatures()),
+                        new KnownField("company", new CompanyCandidates(lexicon), new RunFeatures()),
+                        new KnownField("address", new AddressCandidates(lexicon), new RunFeatures()),
                         new KnownField("date", dates, dateFeatures),
                         new KnownField("total", AmountCandidates.signed(lexicon), amountFeatures),
                         new KnownField("invoice_number", new IdentifierCandidates(), anchorFeatures),

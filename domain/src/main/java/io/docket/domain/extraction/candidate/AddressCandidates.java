@@ -3,6 +3,7 @@ package io.docket.domain.extraction.candidate;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,6 +21,12 @@ public final class AddressCandidates implements CandidateGenerator {
     private static final Pattern TELEPHONE = Pattern.compile(
             "[ ,;(]*(?<![\\p{L}])(?:tel(?:ephone)?|phone|fax|h/?p|hotline)(?: ?no)?(?: ?/ ?fax)?[ .:]+[+(]{0,2}\\d.*$|[ ,;]*(?:tel|fax)[ .:]*\\d.*$",
             Pattern.CASE_INSENSITIVE);
+
+    private final Tidying tidying;
+
+    public AddressCandidates(Lexicon lexicon) {
+        this.tidying = new Tidying(lexicon.vocabulary());
+    }
 
     @Override
     public List<Candidate> candidates(DocumentLayout document) {
@@ -42,7 +49,7 @@ public final class AddressCandidates implements CandidateGenerator {
             }
             String text = pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
             if (text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS) {
-                candidates.add(new Candidate(Tidying.address(text), ended ? "cut" : "lines", pieces));
+                candidates.add(new Candidate(tidying.address(text), ended ? "cut" : "lines", pieces));
             }
         }
         return candidates;

@@ -25,6 +25,13 @@ final class DateScanner {
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,10})[. -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[, .-]{1,2}((?:19|20)\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
+    /** With a space that recognition put into the day or the year, at the head of a line or after a label. */
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?:^|[:.] ?|(?<=\\p{L} ))(\\d ?\\d|\\d)([/.-])(\\d ?\\d|\\d)\\2((?:19|20)\\d ?\\d(?!\\d)|\\d ?\\d(?![\\d/.-]))");
+    /** With one of the two separators lost, or read as a digit. */
+    private static final Pattern DAMAGED = Pattern.compile(
+            "(?<![\\d/.-])(\\d{2})[ 17]?(\\d{2})/((?:19|20)\\d{2})(?!\\d)|(?<![\\d/.-])(\\d{2})[ /](\\d{2})-(\\d{2}|20\\d{2})(?![\\d/-])");
+
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -38,10 +45,12 @@ final class DateScanner {
     List<PrintedDate> scan(String text) {
         var dates = new ArrayList<PrintedDate>();
         iso(text, dates);
+        broken(text, dates);
         numbers(text, dates);
         dayNamed(text, dates);
         monthNamed(text, dates);
         compact(text, dates);
+        damaged(text, dates);
         dates.sort(Comparator.comparingInt(PrintedDate::start));
         return List.copyOf(dates);
     }
@@ -79,6 +88,46 @@ final class DateScanner {
             }
             add(dates, found, year(found.group(4)), first, number(found.group(3)), style);
         }
+    }
+
+    private static void broken(String text, List<PrintedDate> dates) {
+        Matcher found = BROKEN.matcher(text);
+        while (found.find()) {
+            boolean spaced = found.group().strip().substring(1).indexOf(' ') > 0;
+            int first = number(unspaced(found.group(1)));
+            if (spaced && first <= 31) {
+                int start = found.start(1);
+                add(
+                        dates,
+                        start,
+                        found.end(),
+                        new PrintedDate(
+                                start,
+                                found.end(),
+                                year(unspaced(found.group(4))),
+                                first,
+                                number(unspaced(found.group(3))),
+                                found.group(2).equals(".") ? PrintedDate.Style.DOTS : PrintedDate.Style.NUMBERS));
+            }
+        }
+    }
+
+    private static void damaged(String text, List<PrintedDate> dates) {
+        Matcher found = DAMAGED.matcher(text);
+        while (found.find()) {
+            int group = found.group(1) == null ? 4 : 1;
+            add(
+                    dates,
+                    found,
+                    year(found.group(group + 2)),
+                    number(found.group(group)),
+                    number(found.group(group + 1)),
+                    PrintedDate.Style.DAMAGED);
+        }
+    }
+
+    private static String unspaced(String digits) {
+        return digits.replace(" ", "");
     }
 
     private void dayNamed(String text, List<PrintedDate> dates) {
@@ -136,8 +185,12 @@ final class DateScanner {
 
     private static void add(
             List<PrintedDate> dates, Matcher found, int year, int first, int second, PrintedDate.Style style) {
-        boolean taken = dates.stream().anyMatch(date -> date.start() < found.end() && found.start() < date.end());
         var date = new PrintedDate(found.start(), found.end(), year, first, second, style);
+        add(dates, found.start(), found.end(), date);
+    }
+
+    private static void add(List<PrintedDate> dates, int start, int end, PrintedDate date) {
+        boolean taken = dates.stream().anyMatch(other -> other.start() < end && start < other.end());
         if (!taken && date.date(DateOrder.DAY_FIRST).isPresent()) {
             dates.add(date);
         }

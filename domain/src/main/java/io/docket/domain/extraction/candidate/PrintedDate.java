@@ -19,7 +19,9 @@ record PrintedDate(int start, int end, int year, int first, int second, Style st
         /** 11 March 2017 or March 11, 2017: first is the day. */
         NAMED,
         /** 20170311: first is the month. */
-        COMPACT
+        COMPACT,
+        /** 1103/2017: a separator was misread; first is the day. */
+        DAMAGED
     }
 
     private static final int EARLIEST = 1950;
@@ -28,7 +30,7 @@ record PrintedDate(int start, int end, int year, int first, int second, Style st
     Optional<LocalDate> date(DateOrder order) {
         boolean monthFirst = switch (style) {
             case ISO, COMPACT -> true;
-            case NAMED, DOTS -> false;
+            case NAMED, DOTS, DAMAGED -> false;
             case NUMBERS -> order == DateOrder.MONTH_FIRST;
         };
         Optional<LocalDate> read = monthFirst ? of(year, first, second) : of(year, second, first);

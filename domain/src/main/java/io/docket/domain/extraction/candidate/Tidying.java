@@ -1,25 +1,67 @@
 package io.docket.domain.extraction.candidate;
 
+import io.docket.domain.extraction.lexicon.Vocabulary;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts back the spaces that recognition loses where print always has them. */
+/** Puts right what recognition does to names and addresses: lost and invented spaces, digits for letters. */
 final class Tidying {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern GLUED_FORM = Pattern.compile("(?<=\\p{L})(?=SDN ?BHD$)|(?<=SDN)(?=BHD\\b)");
-    private static final Pattern BEFORE_BRACKET = Pattern.compile("(?<=[\\p{L}\\d])(?=\\()");
-    private static final Pattern AFTER_BRACKET = Pattern.compile("(?<=\\))(?=[\\p{L}\\d])");
+    private static final Pattern GLUED_FORM =
+            Pattern.compile("(?<=\\p{L})(?=SDN\\.? ?BHD\\.?$)|(?<=SDN\\.?)(?=BHD\\b)");
+    private static final Pattern GLUED_BRACKET = Pattern.compile("(?<=[\\p{L}\\d])(?=\\()|(?<=\\))(?=[\\p{L}\\d])");
+    private static final Pattern GLUED_AND =
+            Pattern.compile("(?<=\\p{L}{3})&(?=\\p{L}{3})|(?<=\\p{L}{3} )8(?= \\p{L}{3})");
+    private static final Pattern INVENTED_SPACE =
+            Pattern.compile("(?<=[\\p{L}\\d)]) +(?=[,.](?:\\s|$))|(?<=\\p{L}) (?='[sS](?:\\s|$))");
+    private static final Pattern AFTER_COMMA = Pattern.compile("(?<=[^\\d],)(?=[\\p{L}\\d])|(?<=\\d,)(?=\\p{L})");
+    private static final Pattern GLUED_CAPITAL = Pattern.compile("(?<=\\p{Lu}\\p{Ll}{2,9})(?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern BROKEN_POSTCODE =
+            Pattern.compile("(?<!\\S)(\\d) (\\d{4})(?= \\p{L})|(?<!\\S)(\\d{2}) (\\d{3})(?= \\p{L})");
+    private static final Pattern SHORT_FORM = Pattern.compile("(?<= )[5S]/[B8](?= |$)");
+    private static final Pattern LAST_TWO_WORDS = Pattern.compile("(?<= )(\\S{2,5}) (\\S{2,5})$");
+    private static final String SENDIRIAN_BERHAD = "SDNBHD";
 
-    private Tidying() {}
+    private final Vocabulary vocabulary;
 
-    static String name(String text) {
-        String spaced = GLUED_FORM.matcher(text).replaceAll(" ");
-        spaced = BEFORE_BRACKET.matcher(spaced).replaceAll(" ");
-        spaced = AFTER_BRACKET.matcher(spaced).replaceAll(" ");
-        return fold(spaced);
+    Tidying(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    static String address(String text) {
-        return fold(text);
+    String name(String text) {
+        String spaced = GLUED_FORM.matcher(fold(text)).replaceAll(" ");
+        spaced = GLUED_BRACKET.matcher(spaced).replaceAll(" ");
+        spaced = GLUED_AND.matcher(spaced).replaceAll(" & ");
+        spaced = INVENTED_SPACE.matcher(spaced).replaceAll("");
+        spaced = SHORT_FORM.matcher(fold(spaced)).replaceAll("S/B");
+        return fold(legalForm(vocabulary.repair(spaced)));
+    }
+
+    String address(String text) {
+        String spaced = INVENTED_SPACE.matcher(fold(text)).replaceAll("");
+        spaced = AFTER_COMMA.matcher(spaced).replaceAll(" ");
+        spaced = GLUED_CAPITAL.matcher(spaced).replaceAll(" ");
+        spaced = BROKEN_POSTCODE.matcher(spaced).replaceAll("$1$2$3$4");
+        return fold(vocabulary.repair(spaced));
+    }
+
+    /** Malaysia's most frequent legal form with one letter misread. */
+    private static String legalForm(String name) {
+        Matcher last = LAST_TWO_WORDS.matcher(name);
+        if (!last.find()) {
+            return name;
+        }
+        String letters = (last.group(1) + last.group(2)).replaceAll("[^\\p{L}\\d]", "");
+        int different = 0;
+        for (int at = 0; at < letters.length() && letters.length() == SENDIRIAN_BERHAD.length(); at++) {
+            different += letters.charAt(at) == SENDIRIAN_BERHAD.charAt(at) ? 0 : 1;
+        }
+        if (different != 1) {
+            return name;
+        }
+        String first = last.group(1).endsWith(".") ? "SDN. " : "SDN ";
+        String second = last.group(2).endsWith(".") ? "BHD." : "BHD";
+        return name.substring(0, last.start()) + first + second;
     }
 
     private static String fold(String text) {

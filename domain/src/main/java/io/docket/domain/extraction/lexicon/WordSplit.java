@@ -1,0 +1,104 @@
+package io.docket.domain.extraction.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * Finds the cheapest way to cut letters into words: known words are cheap, words as they were read cost more, and moving
+ * a space costs, so that only known words are joined or cut apart.
+ */
+final class WordSplit {
+    private static final double KNOWN = 1;
+    private static final double READ = 2.5;
+    private static final double REST = 1.45;
+    private static final double SPACE_REMOVED = 1.2;
+    private static final int SHORTEST_REST = 3;
+    /** A known word must be as long to be cut off an unknown one: "garden" is no reason to cut "Gardenia". */
+    private static final int LONG = 7;
+
+    private final Vocabulary vocabulary;
+    private final String letters;
+    private final boolean[] spaces;
+
+    WordSplit(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
+        this.letters = text.replace(" ", "");
+        this.spaces = new boolean[letters.length() + 1];
+        int at = 0;
+        for (char character : text.toCharArray()) {
+            if (character == ' ') {
+                spaces[at] = true;
+            } else {
+                at++;
+            }
+        }
+        spaces[0] = true;
+        spaces[letters.length()] = true;
+    }
+
+    String best() {
+        int length = letters.length();
+        double[] costs = new double[length + 1];
+        int[] from = new int[length + 1];
+        Arrays.fill(costs, 1, length + 1, Double.POSITIVE_INFINITY);
+        for (int end = 1; end <= length; end++) {
+            for (int start = Math.max(0, end - 24); start < end; start++) {
+                double cost = costs[start] + cost(start, end);
+                if (cost < costs[end]) {
+                    costs[end] = cost;
+                    from[end] = start;
+                }
+            }
+            int word = wordStart(end);
+            if (spaces[end] && costs[word] + READ < costs[end]) {
+                costs[end] = costs[word] + READ;
+                from[end] = word;
+            }
+        }
+        var words = new StringBuilder();
+        for (int end = length; end > 0; end = from[end]) {
+            words.insert(0, letters.substring(from[end], end) + (words.isEmpty() ? "" : " "));
+        }
+        return words.toString();
+    }
+
+    private int wordStart(int end) {
+        int start = end - 1;
+        while (!spaces[start]) {
+            start--;
+        }
+        return start;
+    }
+
+    private double cost(int start, int end) {
+        int inside = 0;
+        for (int at = start + 1; at < end; at++) {
+            inside += spaces[at] ? 1 : 0;
+        }
+        if (vocabulary.knows(letters.substring(start, end))) {
+            return KNOWN + inside * SPACE_REMOVED;
+        }
+        boolean rest =
+                inside == 0 && end - start >= SHORTEST_REST && (isBeforeLong(start, end) || isAfterLong(start, end));
+        return rest ? REST : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean isBeforeLong(int start, int end) {
+        return spaces[start] && !spaces[end] && isLong(end, wordEnd(end));
+    }
+
+    private boolean isAfterLong(int start, int end) {
+        return spaces[end] && !spaces[start] && isLong(wordStart(start), start);
+    }
+
+    private boolean isLong(int start, int end) {
+        return end - start >= LONG && vocabulary.knows(letters.substring(start, end));
+    }
+
+    private int wordEnd(int from) {
+        int end = from + 1;
+        while (!spaces[end]) {
+            end++;
+        }
+        return end;
+    }
+}
