@@ -93,7 +93,7 @@ final class DateScanner {
     private static void broken(String text, List<PrintedDate> dates) {
         Matcher found = BROKEN.matcher(text);
         while (found.find()) {
-            boolean spaced = found.group().strip().substring(1).indexOf(' ') > 0;
+            boolean spaced = text.substring(found.start(1), found.end()).indexOf(' ') > 0;
             int first = number(unspaced(found.group(1)));
             if (spaced && first <= 31) {
                 int start = found.start(1);

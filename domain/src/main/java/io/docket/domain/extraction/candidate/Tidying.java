@@ -15,6 +15,9 @@ final class Tidying {
     private static final Pattern INVENTED_SPACE =
             Pattern.compile("(?<=[\\p{L}\\d)]) +(?=[,.](?:\\s|$))|(?<=\\p{L}) (?='[sS](?:\\s|$))");
     private static final Pattern AFTER_COMMA = Pattern.compile("(?<=[^\\d],)(?=[\\p{L}\\d])|(?<=\\d,)(?=\\p{L})");
+    /** A full stop within an address, after a whole word or number, is a comma with its tail lost. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4}|\\d)\\.(?= [\\p{L}\\d]|\\p{L})");
+
     private static final Pattern GLUED_CAPITAL = Pattern.compile("(?<=\\p{Lu}\\p{Ll}{2,9})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern BROKEN_POSTCODE =
             Pattern.compile("(?<!\\S)(\\d) (\\d{4})(?= \\p{L})|(?<!\\S)(\\d{2}) (\\d{3})(?= \\p{L})");
@@ -39,6 +42,7 @@ final class Tidying {
 
     String address(String text) {
         String spaced = INVENTED_SPACE.matcher(fold(text)).replaceAll("");
+        spaced = STOP.matcher(spaced).replaceAll(",");
         spaced = AFTER_COMMA.matcher(spaced).replaceAll(" ");
         spaced = GLUED_CAPITAL.matcher(spaced).replaceAll(" ");
         spaced = BROKEN_POSTCODE.matcher(spaced).replaceAll("$1$2$3$4");

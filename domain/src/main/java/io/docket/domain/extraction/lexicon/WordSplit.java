@@ -83,22 +83,35 @@ final class WordSplit {
     }
 
     private boolean isBeforeLong(int start, int end) {
-        return spaces[start] && !spaces[end] && isLong(end, wordEnd(end));
+        if (!spaces[start] || spaces[end]) {
+            return false;
+        }
+        for (int to = end + LONG; to <= letters.length() && !hasSpace(end, to); to++) {
+            if (vocabulary.knows(letters.substring(end, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterLong(int start, int end) {
-        return spaces[end] && !spaces[start] && isLong(wordStart(start), start);
-    }
-
-    private boolean isLong(int start, int end) {
-        return end - start >= LONG && vocabulary.knows(letters.substring(start, end));
-    }
-
-    private int wordEnd(int from) {
-        int end = from + 1;
-        while (!spaces[end]) {
-            end++;
+        if (!spaces[end] || spaces[start]) {
+            return false;
         }
-        return end;
+        for (int from = start - LONG; from >= 0 && !hasSpace(from, start); from--) {
+            if (vocabulary.knows(letters.substring(from, start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasSpace(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (spaces[at]) {
+                return true;
+            }
+        }
+        return false;
     }
 }
