@@ -35,6 +35,14 @@ public final class ImageFiles {
         });
     }
 
+    /** Reads the header alone: refuses what is broken, or larger than may be decoded. */
+    public void checkHeader(Path file) {
+        decode(file, reader -> {
+            checkSize(reader.getWidth(0), reader.getHeight(0));
+            return reader;
+        });
+    }
+
     /** One page, counted from 0, as an opaque {@code TYPE_INT_RGB} image. */
     public BufferedImage read(Path file, int page) {
         return decode(file, reader -> read(file, reader, page));
@@ -43,15 +51,19 @@ public final class ImageFiles {
     private BufferedImage read(Path file, ImageReader reader, int page) throws IOException {
         int width = reader.getWidth(page);
         int height = reader.getHeight(page);
-        if (limits.refuses(width, height)) {
-            throw new UnreadableFile("The image has %d × %d pixels; at most %d million are read."
-                    .formatted(width, height, limits.refusedAbove() / 1_000_000));
-        }
+        checkSize(width, height);
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = limits.step(width, height);
         parameters.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = OpaqueImages.opaque(reader.read(page, parameters));
         return Orientations.of(file, reader, page).putStraight(image);
+    }
+
+    private void checkSize(int width, int height) {
+        if (limits.refuses(width, height)) {
+            throw new UnreadableFile("The image has %d × %d pixels; at most %d million are read."
+                    .formatted(width, height, limits.refusedAbove() / 1_000_000));
+        }
     }
 
     private <T> T decode(Path file, Decoding<T> decoding) {

@@ -11,14 +11,14 @@ import java.util.List;
  * Joins the runs of words an engine found to lines from top to bottom, each from left to right: runs stand on one line when
  * they overlap vertically by more than half of the lower one's height and don't stand above each other.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
     private static final double OVERLAP = 0.5;
     /** A run so much taller than wide, of several letters, is read upwards or downwards and is a line of its own. */
     private static final double UPRIGHT = 1.5;
 
     private ReadingOrder() {}
 
-    static List<TextLine> of(List<TextLine> runs) {
+    public static List<TextLine> of(List<TextLine> runs) {
         List<Row> rows = new ArrayList<>();
         runs.stream()
                 .sorted(Comparator.comparingDouble(run -> run.box().centerY()))
