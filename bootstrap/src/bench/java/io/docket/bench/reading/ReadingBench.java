@@ -1,7 +1,5 @@
 package io.docket.bench.reading;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.ReadPage;
 import io.docket.ocr.image.ImageFiles;
@@ -14,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the receipts below {@code -Ddocket.corpus} one after the other and prints how many of their letters came right. */
 public final class ReadingBench {
@@ -26,21 +26,23 @@ public final class ReadingBench {
             return;
         }
         Path folder = Path.of(corpus, "receipts");
-        JsonNode receipts = new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
+        JsonNode receipts =
+                JsonMapper.shared().readTree(folder.resolve("manifest.json").toFile());
         int most = Math.min(receipts.size(), Integer.getInteger("docket.pages", 24));
         ImageFiles images = new ImageFiles(ImageLimits.STANDARD);
         Score all = new Score();
         try (PageRecogniser recogniser = PageRecognisers.standard(RecognitionOptions.standard())) {
             for (int i = 0; i < most; i++) {
                 JsonNode receipt = receipts.get(i);
-                BufferedImage image = images.read(folder.resolve(receipt.path("image").asText()), 0);
+                BufferedImage image =
+                        images.read(folder.resolve(receipt.path("image").asString()), 0);
                 long start = System.nanoTime();
                 ReadPage page = recogniser.recognise(0, image);
                 double seconds = (System.nanoTime() - start) / 1e9;
                 Score score = new Score();
                 score.add(page, lines(receipt), seconds);
                 all.add(score);
-                System.out.println(receipt.path("image").asText() + " turns " + page.turns() + ": " + score);
+                System.out.println(receipt.path("image").asString() + " turns " + page.turns() + ": " + score);
             }
         }
         System.out.println(most + " receipts: " + all);
@@ -56,7 +58,7 @@ public final class ReadingBench {
                             box.get(1).asInt(),
                             box.get(2).asInt(),
                             box.get(3).asInt()),
-                    line.path("text").asText()));
+                    line.path("text").asString()));
         }
         return lines;
     }

@@ -1,7 +1,5 @@
 package io.docket.bench.training;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import io.docket.domain.document.DocumentText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The folder of documents with their true values. */
 record Corpus(Path folder, PageReading reading) {
@@ -34,7 +34,8 @@ record Corpus(Path folder, PageReading reading) {
     }
 
     private List<JsonNode> manifest(String kind) throws IOException {
-        JsonNode root = JSON.readTree(folder.resolve(kind).resolve("manifest.json").toFile());
+        JsonNode root =
+                JSON.readTree(folder.resolve(kind).resolve("manifest.json").toFile());
         var nodes = new ArrayList<JsonNode>();
         (root.isArray() ? root : root.path("documents")).forEach(nodes::add);
         return nodes;
@@ -51,8 +52,7 @@ record Corpus(Path folder, PageReading reading) {
                 }
             });
             var text = DocumentText.of(reading.pages(folder.resolve(kind).resolve(name), name));
-            documents.add(new LabelledDocument(
-                    name, text, truth, Equality.letters(truth.getOrDefault(supplier, ""))));
+            documents.add(new LabelledDocument(name, text, truth, Equality.letters(truth.getOrDefault(supplier, ""))));
         }
         return documents;
     }

@@ -22,8 +22,25 @@ enum Equality {
 
     private static final Set<String> AMOUNTS = Set.of("total", "net_amount", "tax_amount", "gross_amount");
     private static final List<DateTimeFormatter> DATES = Stream.of(
-                    "u-M-d", "d/M/u", "d-M-u", "d.M.u", "d/M/uu", "d-M-uu", "d.M.uu", "d MMM u", "d MMMM u", "d-MMM-u",
-                    "d-MMM-uu", "d/MMM/u", "d MMM uu", "MMM d, u", "MMMM d, u", "MMM d u", "u/M/d", "uuuuMMdd", "dMMMu",
+                    "u-M-d",
+                    "d/M/u",
+                    "d-M-u",
+                    "d.M.u",
+                    "d/M/uu",
+                    "d-M-uu",
+                    "d.M.uu",
+                    "d MMM u",
+                    "d MMMM u",
+                    "d-MMM-u",
+                    "d-MMM-uu",
+                    "d/MMM/u",
+                    "d MMM uu",
+                    "MMM d, u",
+                    "MMMM d, u",
+                    "MMM d u",
+                    "u/M/d",
+                    "uuuuMMdd",
+                    "dMMMu",
                     "M/d/u")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()

@@ -40,9 +40,7 @@ final class Examples {
             List<Candidate> candidates = field.get().generator().candidates(annotated.layout());
             Set<Integer> right = truth.isEmpty() ? Set.of() : right(name, truth, candidates);
             if (truth.isEmpty() || !right.isEmpty()) {
-                examples.put(
-                        name,
-                        new RankingExample(field.get().features().features(annotated, candidates), right));
+                examples.put(name, new RankingExample(field.get().features().features(annotated, candidates), right));
             }
         }
         return examples;
@@ -68,7 +66,8 @@ final class Examples {
         var similar = new HashSet<Integer>();
         String wanted = Equality.letters(truth);
         for (int at = 0; at < candidates.size(); at++) {
-            double share = Similarity.of(wanted, Equality.letters(candidates.get(at).value()));
+            double share =
+                    Similarity.of(wanted, Equality.letters(candidates.get(at).value()));
             if (share > best) {
                 best = share;
                 similar.clear();

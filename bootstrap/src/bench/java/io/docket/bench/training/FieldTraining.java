@@ -51,11 +51,12 @@ final class FieldTraining {
         var table = new Table();
         var folds = documents.stream().mapToInt(fold).distinct().sorted().toArray();
         for (int held : folds) {
-            var extractor = new LearnedFieldExtractor(
-                    lexicon, models(document -> fold.applyAsInt(document) != held, Map.of()));
+            var extractor =
+                    new LearnedFieldExtractor(lexicon, models(document -> fold.applyAsInt(document) != held, Map.of()));
             for (LabelledDocument document : documents) {
                 if (fold.applyAsInt(document) == held) {
-                    table.add(document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
+                    table.add(
+                            document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
                 }
             }
         }

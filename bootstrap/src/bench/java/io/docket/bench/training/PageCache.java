@@ -28,7 +28,8 @@ record PageCache(Path folder) {
                 for (Word word : line.words()) {
                     Box box = word.box();
                     text.append("word\t%d\t%d\t%d\t%d\t%d\t%s\n"
-                            .formatted(box.left(), box.top(), box.right(), box.bottom(), word.confidence(), word.text()));
+                            .formatted(
+                                    box.left(), box.top(), box.right(), box.bottom(), word.confidence(), word.text()));
                 }
             }
         }
@@ -64,7 +65,8 @@ record PageCache(Path folder) {
     private static Box box(String[] cells) {
         int left = Math.max(0, Integer.parseInt(cells[1]));
         int top = Math.max(0, Integer.parseInt(cells[2]));
-        return new Box(left, top, Math.max(left, Integer.parseInt(cells[3])), Math.max(top, Integer.parseInt(cells[4])));
+        return new Box(
+                left, top, Math.max(left, Integer.parseInt(cells[3])), Math.max(top, Integer.parseInt(cells[4])));
     }
 
     private static void finish(List<TextLine> lines, List<Word> words) {

@@ -9,8 +9,7 @@ import java.util.Map;
  * corpus has a few dozen invoices by a handful of sellers, far too few to learn layouts from.
  */
 final class Priors {
-    private static final String INVOICE =
-            """
+    private static final String INVOICE = """
             field	invoice_number
             weight	none	1.0
             weight	left=INVOICE_NUMBER	3.0

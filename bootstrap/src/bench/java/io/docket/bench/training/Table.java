@@ -45,9 +45,8 @@ final class Table {
             count.wanted += truth.isEmpty() ? 0 : 1;
             count.answered += value.isPresent() ? 1 : 0;
             String answer = value.map(PredictedValue::value).orElse("");
-            Equality equality = truth.isEmpty() || answer.isEmpty()
-                    ? Equality.DIFFERENT
-                    : Equality.of(field, truth, answer);
+            Equality equality =
+                    truth.isEmpty() || answer.isEmpty() ? Equality.DIFFERENT : Equality.of(field, truth, answer);
             count.strict += equality == Equality.STRICT ? 1 : 0;
             count.loose += equality != Equality.DIFFERENT ? 1 : 0;
             value.ifPresent(answered -> checked.computeIfAbsent(field, name -> new ArrayList<>())
@@ -60,7 +59,8 @@ final class Table {
                                 field,
                                 truth,
                                 answer,
-                                value.map(answered -> answered.confidence().percent()).orElse(0),
+                                value.map(answered -> answered.confidence().percent())
+                                        .orElse(0),
                                 equality == Equality.LOOSE ? "(loose) " : "",
                                 value.map(PredictedValue::reason).orElse("")));
             }

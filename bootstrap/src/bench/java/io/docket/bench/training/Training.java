@@ -22,6 +22,7 @@ public final class Training {
     private static final int FOLDS = 5;
     /** Enough classes that each seller falls into its own. */
     private static final int SELLERS = 997;
+
     private static final FormatId ANY = new FormatId("000000000000000000000000");
 
     private Training() {}
@@ -33,7 +34,8 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         String corpus = System.getProperty("docket.corpus", "");
         if (corpus.isEmpty()) {
-            System.err.println("Training needs the corpus: -Ddocket.corpus=DIR, the folder that holds receipts and invoices.");
+            System.err.println(
+                    "Training needs the corpus: -Ddocket.corpus=DIR, the folder that holds receipts and invoices.");
             System.exit(2);
         }
         var cache = new PageCache(Path.of(System.getProperty("docket.cache", "target/training-pages")));

@@ -36,7 +36,7 @@ public record ServerFolder(Path liberty, String name) {
         folder.remove();
         Path product = liberty.resolve("usr/servers/docket");
         Files.createDirectories(folder.path().resolve("jdbc"));
-        for (String file : List.of("common.xml", "bootstrap.properties", "jvm.options")) {
+        for (String file : List.of("common.xml", "bootstrap.properties", "jvm.options", "server.env")) {
             Files.copy(product.resolve(file), folder.path().resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         for (Path driver : list(product.resolve("jdbc"))) {
@@ -54,6 +54,18 @@ public record ServerFolder(Path liberty, String name) {
     /** Where the server writes what happened. */
     public Path log() {
         return path().resolve("logs/messages.log");
+    }
+
+    /** The variables that the server's script would set. */
+    public Map<String, String> environment() throws IOException {
+        var variables = new TreeMap<String, String>();
+        for (String line : Files.readAllLines(path().resolve("server.env"))) {
+            int equals = line.indexOf('=');
+            if (equals > 0 && !line.startsWith("#")) {
+                variables.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return variables;
     }
 
     private void configure(Map<String, String> settings) throws IOException {

@@ -40,6 +40,7 @@ public final class ServerProcess implements AutoCloseable {
                 .directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
+        builder.environment().putAll(folder.environment());
         return new ServerProcess(builder.start(), URI.create("http://127.0.0.1:" + port), console);
     }
 
