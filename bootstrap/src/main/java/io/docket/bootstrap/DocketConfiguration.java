@@ -11,6 +11,7 @@ record DocketConfiguration(
         String adminName,
         Optional<String> adminPassword,
         Path data,
+        Database database,
         Optional<String> secret,
         int workers,
         long uploadMostBytes,
@@ -35,11 +36,13 @@ record DocketConfiguration(
 
     static DocketConfiguration of(Function<String, Optional<String>> source) {
         var settings = new Settings(source);
+        var database = Database.at(settings.text("docket.db.url").orElse(""));
         var read = new DocketConfiguration(
                 settings.text("docket.admin.name").orElse("admin"),
                 longEnough(settings, "docket.admin.password", SHORTEST_PASSWORD),
                 data(settings),
-                longEnough(settings, "docket.secret", SHORTEST_SECRET),
+                database,
+                secret(settings, database),
                 (int) settings.number(
                         "docket.workers", 0, 1000, Runtime.getRuntime().availableProcessors()),
                 settings.number("docket.upload.max-bytes", 1, Long.MAX_VALUE, 100 * MEBIBYTE),
@@ -59,6 +62,15 @@ record DocketConfiguration(
             settings.wrong("docket.data", "must be the absolute path of a folder, not '" + data + "'");
         }
         return data.normalize();
+    }
+
+    /** A secret that lies in one node's data folder would be lost with it, and unknown to every other node. */
+    private static Optional<String> secret(Settings settings, Database database) {
+        Optional<String> secret = longEnough(settings, "docket.secret", SHORTEST_SECRET);
+        if (secret.isEmpty() && database != Database.H2) {
+            settings.wrong("docket.secret", "must be set when the database is " + database.title());
+        }
+        return secret;
     }
 
     private static Optional<String> longEnough(Settings settings, String name, int shortest) {

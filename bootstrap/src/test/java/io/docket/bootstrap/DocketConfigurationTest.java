@@ -63,6 +63,15 @@ class DocketConfigurationTest {
     }
 
     @Test
+    void withPostgresTheSecretMustBeConfigured() {
+        String url = "jdbc:postgresql://db/docket";
+        assertEquals(
+                "docket.secret must be set when the database is PostgreSQL.", refusal(Map.of("docket.db.url", url)));
+        DocketConfiguration read = with(Map.of("docket.db.url", url, "docket.secret", "sixteen letters!"));
+        assertEquals(Database.POSTGRESQL, read.database());
+    }
+
+    @Test
     void anEmptySettingIsAsGoodAsNone() {
         assertEquals(9080, with(Map.of("docket.http.port", " ")).port());
     }

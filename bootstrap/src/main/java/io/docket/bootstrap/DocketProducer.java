@@ -1,0 +1,119 @@
+package io.docket.bootstrap;
+
+import io.docket.application.Docket;
+import io.docket.application.access.Secret;
+import io.docket.application.document.FileStore;
+import io.docket.application.document.UploadLimits;
+import io.docket.application.kernel.Telemetry;
+import io.docket.persistence.files.DiskFileStore;
+import io.docket.rest.access.NimbusTokens;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+
+/** Builds the server's Docket out of its settings and adapters, and makes what a first start makes before anybody uses it. */
+@Dependent
+class DocketProducer {
+    /** Keys are replaced at the first start after so long. */
+    private static final Duration SIGNING_KEY_AGE = Duration.ofDays(90);
+
+    @Produces
+    @Singleton
+    DocketConfiguration configuration(Config config) {
+        return DocketConfiguration.of(name -> config.getOptionalValue(name, String.class));
+    }
+
+    @Produces
+    @Singleton
+    DataFolder folder(DocketConfiguration configuration) {
+        return DataFolder.at(configuration.data());
+    }
+
+    @Produces
+    @Singleton
+    UploadLimits limits(DocketConfiguration configuration) {
+        UploadLimits standard = UploadLimits.STANDARD;
+        return new UploadLimits(configuration.uploadMostBytes(), standard.mostQueued(), standard.retryAfter());
+    }
+
+    @Produces
+    @Singleton
+    FileStore files(DataFolder folder) {
+        try {
+            return DiskFileStore.at(folder.files());
+        } catch (IOException failure) {
+            throw new WrongConfiguration("docket.data cannot keep files in " + folder.files() + ": " + failure + ".");
+        }
+    }
+
+    @Produces
+    @Singleton
+    Docket docket(
+            DocketConfiguration configuration,
+            DataFolder folder,
+            FileStore files,
+            UploadLimits limits,
+            ServerResources server,
+            Telemetry telemetry) {
+        Docket docket = Docket.builder()
+                .store(server.store())
+                .files(files)
+                .tokens(new NimbusTokens(), configuration.tokenLifetime())
+                .secret(secret(configuration, folder))
+                .limits(limits)
+                .telemetry(telemetry)
+                .workers(configuration.workers())
+                .node(node())
+                .threads(server.threads())
+                .build();
+        try {
+            install(docket, configuration, folder);
+        } catch (RuntimeException failure) {
+            docket.close();
+            throw failure;
+        }
+        return docket;
+    }
+
+    /** Workers finish the stage they are in and hand their jobs back. */
+    void close(@Disposes Docket docket) {
+        docket.close();
+    }
+
+    private static void install(Docket docket, DocketConfiguration configuration, DataFolder folder) {
+        String name = configuration.adminName();
+        if (configuration.adminPassword().isPresent()) {
+            docket.firstStart(name, configuration.adminPassword().get().toCharArray());
+        } else {
+            new FirstPassword(folder).install(docket, name);
+        }
+        try {
+            docket.rotateSigningKeys(SIGNING_KEY_AGE);
+        } catch (Secret.WrongSecret wrong) {
+            throw new WrongConfiguration(wrong.getMessage() + ".");
+        }
+    }
+
+    private static Secret secret(DocketConfiguration configuration, DataFolder folder) {
+        return Secret.of(
+                configuration.secret().orElseGet(() -> DataFolder.readOrMake(folder.secret(), Secret::newText)));
+    }
+
+    /** Tells this process's leases from those of every other, one that ran here before included. */
+    private static String node() {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            host = "node";
+        }
+        return host + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
