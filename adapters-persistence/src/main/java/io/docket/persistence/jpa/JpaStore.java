@@ -72,8 +72,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
                         Map.entry("jakarta.persistence.jdbc.password", password),
                         Map.entry("eclipselink.connection-pool.default.initial", "1"),
                         Map.entry("eclipselink.connection-pool.default.min", "1"),
-                        Map.entry("eclipselink.connection-pool.default.max", String.valueOf(MOST_CONNECTIONS)),
-                        Map.entry("eclipselink.logging.logger", "JavaLogger")));
+                        Map.entry("eclipselink.connection-pool.default.max", String.valueOf(MOST_CONNECTIONS))));
         return new JpaStore(new LocalTransactions(factory));
     }
 
