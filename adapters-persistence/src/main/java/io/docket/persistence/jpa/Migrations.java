@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the schema of this version; nodes that start at the same time wait for each other. */
+/**
+ * Brings a database to the schema of this version; nodes that start at the same time wait for each other. The empty files
+ * {@code flyway.location} make a folder visible to Flyway in a container; in {@code db/callback} it looks always.
+ */
 final class Migrations {
     /** In a container a class path that cannot be listed would otherwise look like one without migrations. */
     static final int COUNT = 1;
