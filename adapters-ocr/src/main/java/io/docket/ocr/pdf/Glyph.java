@@ -21,7 +21,7 @@ record Glyph(String text, Point2D start, Point2D end, double size, Box box) {
         double unitY = along == 0 ? 0 : matrix.getShearY() / along;
         var start = new Point2D.Double(matrix.getTranslateX(), matrix.getTranslateY());
         var end = new Point2D.Double(
-                start.getX() + unitX * position.getWidth(), start.getY() + unitY * position.getWidth());
+                start.getX() + unitX * position.getWidthDirAdj(), start.getY() + unitY * position.getWidthDirAdj());
         Box box = scale.box(
                 raised(start, unitX, unitY, ASCENT * size),
                 raised(end, unitX, unitY, ASCENT * size),

@@ -26,8 +26,9 @@ record PageScale(int width, int height, float perPoint, AffineTransform transfor
         return new PageScale(width, height, scale, upright(crop, rotation, scale));
     }
 
+    /** As PDFBox counts them when it renders. */
     private static int pixels(float length) {
-        return Math.max(1, Math.round(length));
+        return (int) Math.max(1, Math.floor(length));
     }
 
     private static AffineTransform upright(PDRectangle crop, int rotation, float scale) {

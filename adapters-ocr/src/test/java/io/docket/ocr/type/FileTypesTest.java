@@ -1,0 +1,151 @@
+package io.docket.ocr.type;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.document.TypeDetector.Detected;
+import io.docket.domain.document.MediaType;
+import io.docket.ocr.image.ImageLimits;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileTypesTest {
+    private final FileTypes types = new FileTypes(ImageLimits.STANDARD, 600);
+
+    @TempDir
+    Path folder;
+
+    private Detected detect(byte[] content) throws IOException {
+        return types.detect(Files.write(folder.resolve("file.pdf"), content));
+    }
+
+    private String refused(byte[] content) throws IOException {
+        return assertInstanceOf(Detected.Unreadable.class, detect(content)).reason();
+    }
+
+    private static byte[] pdf(int pages, String password) throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage());
+            }
+            if (!password.isEmpty()) {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static byte[] image(String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A PNG whose header claims a size, with nothing behind it. */
+    private static byte[] claiming(int width, int height) {
+        var chunk = ByteBuffer.allocate(17);
+        chunk.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+        chunk.put(new byte[] {8, 2, 0, 0, 0});
+        var check = new CRC32();
+        check.update(chunk.array());
+        return ByteBuffer.allocate(8 + 4 + 17 + 4)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})
+                .putInt(13)
+                .put(chunk.array())
+                .putInt((int) check.getValue())
+                .array();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void readableTypesAreToldByTheirBytesWhateverTheirName() throws IOException {
+        assertEquals(new Detected.Readable(MediaType.PDF), detect(pdf(1, "")));
+        assertEquals(new Detected.Readable(MediaType.JPEG), detect(image("jpg")));
+        assertEquals(new Detected.Readable(MediaType.PNG), detect(image("png")));
+        assertEquals(new Detected.Readable(MediaType.TIFF), detect(image("tiff")));
+        assertEquals(
+                new Detected.Readable(MediaType.UBL),
+                detect(
+                        text(
+                                "<?xml version='1.0'?><Invoice xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'/>")));
+        assertEquals(
+                new Detected.Readable(MediaType.CII),
+                detect(text("<?xml version='1.0'?><a:CrossIndustryDocument "
+                        + "xmlns:a='urn:ferd:CrossIndustryDocument:invoice:1p0'/>")));
+    }
+
+    @Test
+    void pdfOfFiveHundredPagesIsReadAndALongerOneThanAllowedIsNot() throws IOException {
+        assertEquals(new Detected.Readable(MediaType.PDF), detect(pdf(500, "")));
+        assertEquals("The PDF has 601 pages; at most 600 are read.", refused(pdf(601, "")));
+    }
+
+    @Test
+    void emptyEncryptedPagelessAndDamagedPdfsAreRefusedEachWithItsSentence() throws IOException {
+        assertEquals("The file is empty.", refused(new byte[0]));
+        assertEquals("The PDF is encrypted; send it without a password.", refused(pdf(1, "secret")));
+        assertEquals("The PDF has no pages.", refused(pdf(0, "")));
+        assertEquals("The PDF is damaged and cannot be read.", refused(text("%PDF-1.7\nnothing that follows")));
+    }
+
+    @Test
+    void hugeImageIsRefusedByItsHeader() throws IOException {
+        assertEquals(
+                "The image has 30000 × 30000 pixels; at most 100 million are read.", refused(claiming(30_000, 30_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This is a letter, not a PDF.\n",
+                "<html><body>hello</body></html>",
+                "{\\rtf1 hello}",
+                "From: a@b\nTo: c@d\nSubject: x\n\nhello"
+            })
+    void whatIsReadLaterSaysSo(String content) throws IOException {
+        assertTrue(refused(text(content)).contains("cannot be read yet"), refused(text(content)));
+    }
+
+    @Test
+    void zipAndOfficeFilesSaySo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(text("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertTrue(refused(bytes.toByteArray()).contains("cannot be read yet"));
+    }
+
+    @Test
+    void otherXmlDocumentTypesAndForeignFilesAreRefused() throws IOException {
+        assertTrue(refused(text("<?xml version='1.0'?><order/>")).contains("no electronic invoice"));
+        assertTrue(refused(text("<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Invoice "
+                        + "xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>&x;</Invoice>"))
+                .contains("document type"));
+        assertTrue(refused(new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).contains("cannot be read"));
+    }
+}
