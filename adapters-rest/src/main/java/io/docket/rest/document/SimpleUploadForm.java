@@ -27,12 +27,12 @@ public record SimpleUploadForm(
         @Schema(description = "What is known of fields beforehand, as JSON.")
         Optional<Map<String, FieldHintJson>> hints) {
     static SimpleUploadForm of(Form form) {
-        return new SimpleUploadForm(
-                UploadForm.file(form),
-                form.text("inbox_id").map(SimpleUploadForm::inbox),
-                form.truth("key_value_flag", true),
-                form.optionalTruth("experimental"),
-                UploadForm.hints(form));
+        boolean keyValueFlag = form.truth("key_value_flag").orElse(true);
+        Optional<Boolean> experimental = form.truth("experimental");
+        Optional<Map<String, FieldHintJson>> hints = form.json("hints", FieldHintJson.class);
+        form.check();
+        Optional<InboxId> inbox = form.text("inbox_id").map(SimpleUploadForm::inbox);
+        return new SimpleUploadForm(form.file(), inbox, keyValueFlag, experimental, hints);
     }
 
     /** As in a path, what does not have an id's form names no inbox. */

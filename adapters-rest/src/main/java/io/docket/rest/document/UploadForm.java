@@ -1,8 +1,6 @@
 package io.docket.rest.document;
 
 import io.docket.application.document.Submission;
-import io.docket.application.kernel.Refusal;
-import io.docket.application.kernel.Violation;
 import io.docket.domain.document.Hints;
 import io.docket.rest.wire.Form;
 import io.docket.rest.wire.FormFile;
@@ -28,12 +26,12 @@ public record UploadForm(
         @Schema(description = "What is known of fields beforehand, as JSON.")
         Optional<Map<String, FieldHintJson>> hints) {
     static UploadForm of(Form form) {
-        return new UploadForm(
-                file(form),
-                form.truth("sync", true),
-                form.truth("key_value_flag", false),
-                form.optionalTruth("experimental"),
-                hints(form));
+        boolean sync = form.truth("sync").orElse(true);
+        boolean keyValueFlag = form.truth("key_value_flag").orElse(false);
+        Optional<Boolean> experimental = form.truth("experimental");
+        Optional<Map<String, FieldHintJson>> hints = form.json("hints", FieldHintJson.class);
+        form.check();
+        return new UploadForm(form.file(), sync, keyValueFlag, experimental, hints);
     }
 
     Submission submission() {
@@ -47,16 +45,6 @@ public record UploadForm(
                 file.content(),
                 hints.map(FieldHintJson::hints).orElse(Hints.NONE),
                 waiting);
-    }
-
-    static FormFile file(Form form) {
-        return form.file()
-                .orElseThrow(
-                        () -> Refusal.invalid(Refusal.Kind.MALFORMED, List.of(new Violation("/file", "is missing"))));
-    }
-
-    static Optional<Map<String, FieldHintJson>> hints(Form form) {
-        return form.json("hints", FieldHintJson.class);
     }
 
     /** The only values that a field may have, and those it may not. */

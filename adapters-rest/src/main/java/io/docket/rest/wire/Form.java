@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,24 @@ public final class Form implements AutoCloseable {
     /** How much all parts beside the file may hold. */
     private static final long MOST_TEXT = 1 << 20;
 
+    private final String fileName;
     private final Map<String, String> texts = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
     private Optional<FormFile> file = Optional.empty();
 
-    private Form() {}
+    private Form(String fileName) {
+        this.fileName = fileName;
+    }
 
     /** Reads the form whose file is the part {@code fileName}, with at most so many bytes. */
     public static Form read(InputStream body, HttpHeaders headers, String fileName, long mostBytes) {
         refuseDeclaredLength(headers, mostBytes);
-        var form = new Form();
+        var form = new Form(fileName);
         boolean complete = false;
         try {
             var reader = new MultipartReader(body, boundary(headers.getMediaType()));
             for (var part = reader.next(); part.isPresent(); part = reader.next()) {
-                form.add(PartName.of(part.get()), reader.content(), fileName, mostBytes);
+                form.add(PartName.of(part.get()), reader.content(), mostBytes);
             }
             complete = true;
             return form;
@@ -60,7 +65,7 @@ public final class Form implements AutoCloseable {
         return type.getParameters().getOrDefault("boundary", "");
     }
 
-    private void add(PartName part, InputStream content, String fileName, long mostBytes) throws IOException {
+    private void add(PartName part, InputStream content, long mostBytes) throws IOException {
         if (part.name().equals(fileName)) {
             if (file.isPresent()) {
                 throw MultipartReader.malformed("has more than one part named " + fileName);
@@ -76,8 +81,9 @@ public final class Form implements AutoCloseable {
         }
     }
 
-    public Optional<FormFile> file() {
-        return file;
+    /** The file; asked for after {@link #check}, it is there. */
+    public FormFile file() {
+        return file.orElseThrow();
     }
 
     /** The part's text; one without any text counts as absent. */
@@ -85,27 +91,39 @@ public final class Form implements AutoCloseable {
         return Optional.ofNullable(texts.get(name)).filter(text -> !text.isBlank());
     }
 
-    public boolean truth(String name, boolean otherwise) {
-        return optionalTruth(name).orElse(otherwise);
-    }
-
-    public Optional<Boolean> optionalTruth(String name) {
+    /** Whether the part says true; what is neither true nor false is noted for {@link #check}. */
+    public Optional<Boolean> truth(String name) {
         try {
             return text(name).map(text -> Truth.parse(name, text));
         } catch (InvalidValue wrong) {
-            throw malformed(wrong);
+            violations.add(new Violation("/" + wrong.field(), wrong.reason()));
+            return Optional.empty();
         }
     }
 
-    /** The part's JSON: an object with a value of the given type under each name. */
+    /** The part's JSON: an object with a value of the given type under each name; what is wrong is noted for {@link #check}. */
     public <T> Optional<Map<String, T>> json(String name, Class<T> type) {
-        return text(name)
-                .map(text -> JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
-                .map(tree -> RecordBinder.bindAll(tree, type));
+        try {
+            return text(name)
+                    .map(text -> JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+                    .map(tree -> RecordBinder.bindAll(tree, type));
+        } catch (Refusal wrong) {
+            if (wrong.violations().isEmpty()) {
+                violations.add(new Violation("/" + name, "is refused: " + wrong.detail()));
+            }
+            wrong.violations().forEach(one -> violations.add(new Violation("/" + name + one.field(), one.reason())));
+            return Optional.empty();
+        }
     }
 
-    private static Refusal malformed(InvalidValue wrong) {
-        return Refusal.invalid(Refusal.Kind.MALFORMED, List.of(new Violation("/" + wrong.field(), wrong.reason())));
+    /** Refuses the form with everything that was found wrong with it, a missing file included. */
+    public void check() {
+        if (file.isEmpty()) {
+            violations.add(0, new Violation("/" + fileName, "is missing"));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(Refusal.Kind.MALFORMED, violations);
+        }
     }
 
     @Override

@@ -1,0 +1,102 @@
+package io.docket.rest.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Violation;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.specimpl.ResteasyHttpHeaders;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+    private static final long MOST = 1_000;
+
+    record Hint(Optional<List<String>> whitelist) {}
+
+    private static HttpHeaders headers(String... more) {
+        var headers = new MultivaluedHashMap<String, String>();
+        headers.add(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=b");
+        for (int index = 0; index < more.length; index += 2) {
+            headers.add(more[index], more[index + 1]);
+        }
+        return new ResteasyHttpHeaders(headers);
+    }
+
+    private static String part(String name, String content) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
+    }
+
+    private static Form form(String... parts) {
+        String body = String.join("", parts) + "--b--\r\n";
+        return Form.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), headers(), "file", MOST);
+    }
+
+    @Test
+    void partsMayComeAfterTheFile() throws IOException {
+        Form form = form(
+                part("file", "content"),
+                part("sync", "False"),
+                part("hints", "{\"total\": {\"whitelist\": [\"1\"]}}"),
+                part("whatever", "x"));
+        form.check();
+
+        assertEquals(Optional.of(false), form.truth("sync"));
+        assertEquals(Optional.empty(), form.truth("key_value_flag"));
+        assertEquals(Optional.of(Map.of("total", new Hint(Optional.of(List.of("1"))))), form.json("hints", Hint.class));
+        try (InputStream content = form.file().content()) {
+            assertEquals("content", new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void everythingThatIsWrongIsFoundAtOnce() {
+        Form form = form(part("sync", "maybe"), part("hints", "{\"total\": {\"whitelst\": []}}"), part("more", "{"));
+        form.truth("sync");
+        form.json("hints", Hint.class);
+        form.json("more", Hint.class);
+        Refusal refusal = assertThrows(Refusal.class, form::check);
+
+        assertEquals(Refusal.Kind.MALFORMED, refusal.kind());
+        assertEquals(
+                List.of("/file", "/sync", "/hints/total/whitelst", "/more"),
+                refusal.violations().stream().map(Violation::field).toList());
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefusedByItsDeclaredLengthWithoutReading() {
+        InputStream unread = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("must not be read");
+            }
+        };
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> Form.read(unread, headers("Content-Length", "99999999"), "file", MOST));
+
+        assertEquals(Refusal.Kind.TOO_LARGE, refusal.kind());
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefusedWhileItComesIn() {
+        Refusal refusal = assertThrows(Refusal.class, () -> form(part("file", "x".repeat(1_001))));
+
+        assertEquals(Refusal.Kind.TOO_LARGE, refusal.kind());
+        assertTrue(refusal.detail().contains("1000"));
+    }
+
+    @Test
+    void partThatComesTwiceIsMalformed() {
+        assertThrows(Refusal.class, () -> form(part("file", "a"), part("file", "b")));
+        assertThrows(Refusal.class, () -> form(part("sync", "true"), part("sync", "false")));
+    }
+}
