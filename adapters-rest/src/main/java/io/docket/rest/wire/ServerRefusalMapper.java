@@ -16,13 +16,16 @@ public final class ServerRefusalMapper implements ExceptionMapper<WebApplication
 
     private static Response answer(Response refused) {
         int status = refused.getStatus();
-        Response.ResponseBuilder answer =
-                Response.status(status).entity(Problem.of(status, "http_" + status, detail(status)));
+        Response.ResponseBuilder answer = Response.status(status).entity(problem(status));
         String allowed = refused.getHeaderString(HttpHeaders.ALLOW);
         if (allowed != null) {
             answer.header(HttpHeaders.ALLOW, allowed);
         }
         return answer.build();
+    }
+
+    static Problem problem(int status) {
+        return Problem.of(status, "http_" + status, detail(status));
     }
 
     private static String detail(int status) {
