@@ -30,6 +30,11 @@ record DataFolder(Path path) {
         return path.resolve("files");
     }
 
+    /** What recognition unpacks for its engines. */
+    Path recognition() {
+        return path.resolve("recognition");
+    }
+
     Path firstPassword() {
         return path.resolve("first-password");
     }

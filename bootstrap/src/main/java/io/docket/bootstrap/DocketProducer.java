@@ -65,6 +65,7 @@ class DocketProducer {
         Docket docket = Docket.builder()
                 .store(server.store())
                 .files(files)
+                .reader(Reading.reader(configuration, folder))
                 .tokens(new NimbusTokens(), configuration.tokenLifetime())
                 .secret(secret(configuration, folder))
                 .limits(limits)
