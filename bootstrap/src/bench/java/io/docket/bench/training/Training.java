@@ -1,6 +1,5 @@
 package io.docket.bench.training;
 
-import io.docket.domain.document.ReadPage;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.learning.RankingTrainer;
@@ -39,11 +38,12 @@ public final class Training {
             System.exit(2);
         }
         var cache = new PageCache(Path.of(System.getProperty("docket.cache", "target/training-pages")));
-        new Training().run(Path.of(corpus), cache);
+        try (var reading = new ReadOnce(cache)) {
+            new Training().run(new Corpus(Path.of(corpus), reading));
+        }
     }
 
-    private void run(Path folder, PageCache cache) throws IOException {
-        var corpus = new Corpus(folder, (file, name) -> pages(cache, name));
+    private void run(Corpus corpus) throws IOException {
         Lexicon lexicon = Lexicon.standard();
         var comments = new ArrayList<String>();
         comments.add("Learned weights; written by io.docket.bench.training.Training, do not edit.");
@@ -54,10 +54,6 @@ public final class Training {
         if (!weights.isEmpty()) {
             Files.writeString(Path.of(weights), ModelFile.format(comments, models));
         }
-    }
-
-    private static List<ReadPage> pages(PageCache cache, String name) throws IOException {
-        return cache.find(name).orElseThrow(() -> new IOException("not read: " + name));
     }
 
     private static Map<String, FieldModel> receipts(Corpus corpus, Lexicon lexicon, List<String> comments)
