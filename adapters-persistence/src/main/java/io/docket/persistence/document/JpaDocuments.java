@@ -45,10 +45,11 @@ final class JpaDocuments implements Documents {
 
     @Override
     public List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most) {
-        return table.results(table.select("and r.inbox = :inbox and r.key.id > :last order by r.key.id")
-                .setParameter("inbox", inbox.value())
-                .setParameter("last", last.map(DocumentId::value).orElse(""))
-                .setMaxResults(most));
+        return table.results(
+                table.select("and r.inbox = :inbox and r.key.id > :last order by r.key.tenant, r.inbox, r.key.id")
+                        .setParameter("inbox", inbox.value())
+                        .setParameter("last", last.map(DocumentId::value).orElse(""))
+                        .setMaxResults(most));
     }
 
     @Override
@@ -78,16 +79,19 @@ final class JpaDocuments implements Documents {
         return query;
     }
 
-    /** What has no done time comes last, and first when the order is turned over, as PostgreSQL's indexes have it. */
+    /**
+     * Names all columns of an index, since H2 sorts by an index that is named in full only. What has no done time comes last,
+     * and first when the order is turned over, as PostgreSQL's indexes have it.
+     */
     private static String orderBy(DocumentOrder order) {
+        String direction = order.descending() ? " desc" : " asc";
         String column = switch (order.by()) {
-            case RECEIVE_TIME -> "r.receivedAt";
-            case DONE_TIME -> "r.doneAt";
-            case ORIGINAL_FILENAME -> "r.originalFilename";
-            case PAGE_COUNT -> "r.pageCount";
+            case RECEIVE_TIME -> "r.receivedAt" + direction;
+            case DONE_TIME -> "r.doneAt" + direction + (order.descending() ? " nulls first" : " nulls last");
+            case ORIGINAL_FILENAME -> "r.originalFilename" + direction;
+            case PAGE_COUNT -> "r.pageCount" + direction;
         };
-        return order.descending()
-                ? " order by " + column + " desc nulls first, r.key.id desc"
-                : " order by " + column + " asc nulls last, r.key.id asc";
+        return " order by "
+                + String.join(", ", "r.key.tenant" + direction, "r.inbox" + direction, column, "r.key.id" + direction);
     }
 }
