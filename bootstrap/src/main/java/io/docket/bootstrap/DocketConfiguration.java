@@ -21,7 +21,6 @@ record DocketConfiguration(
         String host,
         int port) {
     private static final int SHORTEST_SECRET = 16;
-    private static final int SHORTEST_PASSWORD = 8;
     private static final long MEBIBYTE = 1L << 20;
 
     DocketConfiguration {
@@ -39,7 +38,7 @@ record DocketConfiguration(
         var database = Database.at(settings.text("docket.db.url").orElse(""));
         var read = new DocketConfiguration(
                 settings.text("docket.admin.name").orElse("admin"),
-                longEnough(settings, "docket.admin.password", SHORTEST_PASSWORD),
+                settings.text("docket.admin.password"),
                 data(settings),
                 database,
                 secret(settings, database),
@@ -66,17 +65,13 @@ record DocketConfiguration(
 
     /** A secret that lies in one node's data folder would be lost with it, and unknown to every other node. */
     private static Optional<String> secret(Settings settings, Database database) {
-        Optional<String> secret = longEnough(settings, "docket.secret", SHORTEST_SECRET);
+        Optional<String> secret = settings.text("docket.secret");
+        secret.filter(given -> given.length() < SHORTEST_SECRET)
+                .ifPresent(given ->
+                        settings.wrong("docket.secret", "must have at least " + SHORTEST_SECRET + " characters"));
         if (secret.isEmpty() && database != Database.H2) {
             settings.wrong("docket.secret", "must be set when the database is " + database.title());
         }
         return secret;
-    }
-
-    private static Optional<String> longEnough(Settings settings, String name, int shortest) {
-        Optional<String> text = settings.text(name);
-        text.filter(given -> given.length() < shortest)
-                .ifPresent(given -> settings.wrong(name, "must have at least " + shortest + " characters"));
-        return text;
     }
 }
