@@ -4,14 +4,12 @@ import io.docket.application.processing.OcrEngine;
 import io.docket.domain.document.TextLine;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads photos and scans alike by PP-OCRv4; its alphabet lacks some accented letters and the euro sign. */
 public final class PpOcrEngine implements OcrEngine {
     private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
     private static final String RECOGNITION = "/models/ch_PP-OCRv4_rec_infer.onnx";
     private static final String ALPHABET = "/models/ppocr_keys_v1.txt";
-    private static final double LEAST_CONFIDENCE = 0.5;
 
     private final TextDetector detector;
     private final LineRecogniser recogniser;
@@ -38,19 +36,8 @@ public final class PpOcrEngine implements OcrEngine {
     @Override
     public List<TextLine> read(BufferedImage image) {
         PixelGrid pixels = PixelGrid.of(image);
-        return read(new StraightPage(image, 0, pixels, detector.detect(pixels)));
-    }
-
-    /** Reads all lines of a page put straight before. */
-    public List<TextLine> read(StraightPage page) {
-        PixelGrid pixels = page.pixels();
-        WordSplitter splitter = new WordSplitter(pixels.width(), pixels.height());
-        return page.boxes().stream()
-                .map(box -> recogniser.read(pixels, box.taller() ? box.turned(1) : box))
-                .filter(line -> line.confidence() >= LEAST_CONFIDENCE)
-                .map(splitter::words)
-                .flatMap(Optional::stream)
-                .toList();
+        StraightPage page = new StraightPage(image, 0, pixels, detector.detect(pixels), recogniser);
+        return page.lines().stream().map(FoundLine::words).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.docket.ocr.ppocr;
 import io.docket.ocr.image.OpaqueImages;
 import io.docket.ocr.image.QuarterTurns;
 import java.awt.image.BufferedImage;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +12,10 @@ import java.util.List;
 final class Straightener {
     private static final double LONG = 3;
     private static final int LINES = 8;
-    private static final Comparator<TiltedBox> LONGEST_FIRST =
-            Comparator.comparingDouble(box -> -Math.max(box.halfLength(), box.halfThickness()));
+    /** Text upside down is read with a confidence of 0.1 to 0.6 on average, upright text with 0.87 to 0.99. */
+    private static final double SURE = 0.85;
+
+    private static final int ENOUGH_LINES = 3;
 
     private final TextDetector detector;
     private final LineRecogniser recogniser;
@@ -35,9 +36,7 @@ final class Straightener {
     /** The page is searched anew after each turn: the detector finds level lines best. */
     private StraightPage page(BufferedImage image, int turns) {
         PixelGrid pixels = PixelGrid.of(image);
-        List<TiltedBox> boxes =
-                detector.detect(pixels).stream().sorted(LONGEST_FIRST).toList();
-        return new StraightPage(image, turns, pixels, boxes);
+        return new StraightPage(image, turns, pixels, detector.detect(pixels), recogniser);
     }
 
     private static boolean liesOnItsSide(List<TiltedBox> boxes) {
@@ -51,9 +50,14 @@ final class Straightener {
                 page.boxes().stream().filter(box -> !box.taller()).limit(LINES).toList();
         double asItLies = 0;
         double turned = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            asItLies += page.reading(lines.get(i)).confidence();
+            if (i + 1 == ENOUGH_LINES && asItLies >= SURE * ENOUGH_LINES) {
+                return false;
+            }
+        }
         for (TiltedBox box : lines) {
-            asItLies += recogniser.read(page.pixels(), box).confidence();
-            turned += recogniser.read(page.pixels(), box.turned(2)).confidence();
+            turned += page.reading(box.turned(2)).confidence();
         }
         return turned > asItLies;
     }

@@ -19,6 +19,11 @@ record TiltedBox(double centerX, double centerY, double halfLength, double halfT
         return halfLength / halfThickness;
     }
 
+    /** Between the level and the direction of reading, in radians, clockwise. */
+    double angle() {
+        return Math.atan2(axisY, axisX);
+    }
+
     /** The same rectangle, read in the direction that lies this many quarters clockwise of the present one. */
     TiltedBox turned(int quarters) {
         return quarters == 0

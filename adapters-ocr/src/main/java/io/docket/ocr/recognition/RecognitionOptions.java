@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How pages are read: the languages to expect (Tesseract's names, the likeliest first), the folder its data is unpacked to,
+ * How pages are read: the languages to expect (by Tesseract's names), the folder its data is unpacked to,
  * and how many pages are read at a time.
  */
 public record RecognitionOptions(List<String> languages, Path dataFolder, int parallelism) {
