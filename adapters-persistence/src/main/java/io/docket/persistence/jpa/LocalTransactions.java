@@ -25,7 +25,9 @@ final class LocalTransactions implements TransactionSource {
 
     @Override
     public void close() {
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
     }
 
     private final class Local implements OpenTransaction {

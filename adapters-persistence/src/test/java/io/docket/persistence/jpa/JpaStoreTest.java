@@ -43,6 +43,14 @@ class JpaStoreTest {
     }
 
     @Test
+    void aStoreMayBeClosedTwiceAsByDocketAndByWhoMadeIt() {
+        var store = JpaStore.h2(folder);
+        store.close();
+        store.close();
+        assertThrows(IllegalStateException.class, () -> tenants(store));
+    }
+
+    @Test
     void instantsKeepMicrosecondsAndAreNeverRoundedUp() {
         Instant fine = Instant.parse("2026-11-24T12:00:00.123456999Z");
         var stores = List.of(Emptied.h2(), Emptied.postgres());
