@@ -18,6 +18,7 @@ public final class TaxCandidates implements CandidateGenerator {
     public static final String SUM = "sum";
 
     private static final int MOST_RATES = 4;
+    private static final double WIDEST_GAP_IN_HEIGHTS = 2.2;
 
     private final AmountCandidates amounts;
     private final Keywords keywords;
@@ -57,11 +58,14 @@ public final class TaxCandidates implements CandidateGenerator {
         }
     }
 
+    /** Right below in the same column, whatever stands between them in other columns. */
     private static boolean isBelow(Candidate upper, Candidate lower) {
+        int height = upper.box().height();
+        int gap = lower.box().top() - upper.box().bottom();
         return lower.page() == upper.page()
-                && lower.segment().row() == upper.segment().row() + 1
-                && Math.abs(lower.box().right() - upper.box().right())
-                        < upper.box().height();
+                && lower.segment().row() > upper.segment().row()
+                && gap < WIDEST_GAP_IN_HEIGHTS * height
+                && Math.abs(lower.box().right() - upper.box().right()) < height;
     }
 
     /** Whether the row, or what heads it, speaks of tax. */

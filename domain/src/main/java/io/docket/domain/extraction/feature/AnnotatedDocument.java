@@ -4,9 +4,11 @@ import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Row;
 import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
 import io.docket.domain.extraction.lexicon.RoleHit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,11 +19,13 @@ import java.util.Set;
 public final class AnnotatedDocument {
     private final DocumentLayout layout;
     private final Map<Segment, List<RoleHit>> hits = new IdentityHashMap<>();
+    private final List<String> letters = new ArrayList<>();
 
     private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon) {
         this.layout = layout;
         for (Segment segment : layout.segments()) {
             hits.put(segment, lexicon.keywords().hitsIn(segment.text()));
+            letters.add(FoldedText.letters(segment.text()));
         }
     }
 
@@ -39,6 +43,16 @@ public final class AnnotatedDocument {
 
     public List<RoleHit> hits(Segment segment) {
         return hits.getOrDefault(segment, List.of());
+    }
+
+    /** How many segments hold a text, whatever its case, accents and spaces. */
+    public int segmentsWith(String text) {
+        String wanted = FoldedText.letters(text);
+        int segments = 0;
+        for (String segment : letters) {
+            segments += segment.contains(wanted) ? 1 : 0;
+        }
+        return segments;
     }
 
     public Set<Role> roles(Segment segment) {

@@ -52,6 +52,9 @@ public final class PartyFeatures implements FeatureExtractor {
         Set<String> domains = domains(document);
         Senders senders = Senders.in(document);
         var anchors = new Anchors(document);
+        List<String> letters = candidates.stream()
+                .map(candidate -> FoldedText.letters(candidate.value()))
+                .toList();
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
             var features = new Features();
@@ -69,15 +72,16 @@ public final class PartyFeatures implements FeatureExtractor {
                     4);
             words(document, candidate, features);
             block(document, candidate, features);
-            String folded = FoldedText.letters(candidate.value());
+            String folded = letters.get(all.size());
             features.addIf(domains.contains(folded), "is the domain", "named like the web address");
-            long same = candidates.stream()
-                    .filter(other -> other.segment() != segment)
-                    .filter(other -> FoldedText.letters(other.value()).equals(folded))
-                    .map(other -> other.segment().row())
-                    .distinct()
-                    .count();
-            features.addClass("repeated", (int) same, 3);
+            var rows = new HashSet<Integer>();
+            for (int at = 0; at < letters.size(); at++) {
+                Segment other = candidates.get(at).segment();
+                if (other != segment && letters.get(at).equals(folded)) {
+                    rows.add(other.row());
+                }
+            }
+            features.addClass("repeated", rows.size(), 3);
             features.addIf(senders.isHead(candidate), "sender line", "heads the sender's line");
             features.addIf(senders.isSender(candidate), "sender", "named in the sender's line");
             features.addIf(

@@ -4,7 +4,6 @@ import io.docket.domain.extraction.candidate.Candidate;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
-import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Role;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -122,11 +121,8 @@ public final class RunFeatures implements FeatureExtractor {
             features.addIf(value.indexOf(':') >= 0, "colon");
             features.addIf(value.length() < 6, "short");
             features.addIf(value.endsWith("."), "ends with a stop");
-            String folded = FoldedText.letters(value);
-            long same = document.layout().segments().stream()
-                    .filter(segment -> FoldedText.letters(segment.text()).contains(folded))
-                    .count();
-            features.addIf(same > 1 && candidate.pieces().size() == 1, "repeated", "repeated on the page");
+            boolean repeated = candidate.pieces().size() == 1 && document.segmentsWith(value) > 1;
+            features.addIf(repeated, "repeated", "repeated on the page");
         }
 
         private void size(PageLayout page, LineFacts first, Features features) {

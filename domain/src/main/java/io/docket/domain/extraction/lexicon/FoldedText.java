@@ -24,10 +24,12 @@ public final class FoldedText {
         boolean[] starts = new boolean[3 * original.length() + 1];
         boolean start = true;
         for (int at = 0; at < original.length(); at++) {
-            String plain = plain(original.charAt(at));
+            char read = original.charAt(at);
+            String plain = read < 128 ? "" : plain(read);
+            int length = read < 128 ? 1 : plain.length();
             boolean kept = false;
-            for (int index = 0; index < plain.length(); index++) {
-                char character = plain.charAt(index);
+            for (int index = 0; index < length; index++) {
+                char character = read < 128 ? Character.toLowerCase(read) : plain.charAt(index);
                 if (isKept(character)) {
                     char before = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
                     offsets[folded.length()] = at;
@@ -37,7 +39,7 @@ public final class FoldedText {
                     kept = true;
                 }
             }
-            if (!kept && !isCombining(original.charAt(at))) {
+            if (!kept && !isCombining(read)) {
                 start = true;
             }
         }
@@ -52,9 +54,6 @@ public final class FoldedText {
     }
 
     private static String plain(char character) {
-        if (character < 128) {
-            return String.valueOf(Character.toLowerCase(character));
-        }
         return switch (character) {
             case 'ß' -> "ss";
             case 'æ', 'Æ' -> "ae";
