@@ -25,20 +25,23 @@ class Lifecycle {
             gauges.get().watch(docket.get());
             notice.get().print(System.out);
         } catch (RuntimeException failure) {
-            String sentence = wrongConfiguration(failure)
-                    .map(Throwable::getMessage)
-                    .orElse("A fault of another kind; the server's log has it: " + failure + ".");
-            LOG.log(Level.ERROR, "Docket cannot start", failure);
-            System.err.println("Docket cannot start. " + sentence);
+            report(failure);
             exit();
             throw failure;
         }
     }
 
-    private static Optional<Throwable> wrongConfiguration(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+    /** A wrong setting is told by its sentence alone; anything else is the product's fault or the surroundings'. */
+    private static void report(RuntimeException failure) {
+        Optional<String> sentence = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(WrongConfiguration.class::isInstance)
+                .map(Throwable::getMessage)
                 .findFirst();
+        if (sentence.isPresent()) {
+            LOG.log(Level.ERROR, "Docket cannot start. " + sentence.get());
+        } else {
+            LOG.log(Level.ERROR, "Docket cannot start", failure);
+        }
     }
 
     /** On a thread of its own: the server's stop waits until the application's start has ended. */
