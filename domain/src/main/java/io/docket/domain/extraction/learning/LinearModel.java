@@ -1,10 +1,8 @@
 package io.docket.domain.extraction.learning;
 
 import io.docket.domain.extraction.feature.Feature;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Weights by feature name; what is unknown weighs nothing. */
 public record LinearModel(Map<String, Double> weights) {
@@ -12,7 +10,7 @@ public record LinearModel(Map<String, Double> weights) {
     public static final String NONE = "none";
 
     public LinearModel {
-        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        weights = Map.copyOf(weights);
     }
 
     public double weight(String feature) {

@@ -26,8 +26,7 @@ public final class ModelFile {
             for (Calibration.Point point : model.calibration().points()) {
                 text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", POINT, point.raw(), point.calibrated()));
             }
-            model.ranking()
-                    .weights()
+            new TreeMap<>(model.ranking().weights())
                     .forEach((name, weight) ->
                             text.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", WEIGHT, name, weight)));
         });

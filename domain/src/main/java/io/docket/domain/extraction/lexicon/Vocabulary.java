@@ -27,8 +27,11 @@ public final class Vocabulary {
     private final Set<String> words;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
+    private final int longest;
+
     private Vocabulary(Set<String> words) {
         this.words = Set.copyOf(words);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         words.stream()
                 .sorted()
                 .forEach(word -> byLength.computeIfAbsent(word.length(), length -> new ArrayList<>())
@@ -54,7 +57,16 @@ public final class Vocabulary {
     }
 
     public boolean knows(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return knowsSmall(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word in small letters is known. */
+    boolean knowsSmall(String word) {
+        return words.contains(word);
+    }
+
+    int longest() {
+        return longest;
     }
 
     /** The text with its words put right. */

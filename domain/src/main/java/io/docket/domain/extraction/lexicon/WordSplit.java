@@ -17,11 +17,13 @@ final class WordSplit {
 
     private final Vocabulary vocabulary;
     private final String letters;
+    private final String small;
     private final boolean[] spaces;
 
     WordSplit(Vocabulary vocabulary, String text) {
         this.vocabulary = vocabulary;
         this.letters = text.replace(" ", "");
+        this.small = small(letters);
         this.spaces = new boolean[letters.length() + 1];
         int at = 0;
         for (char character : text.toCharArray()) {
@@ -33,6 +35,15 @@ final class WordSplit {
         }
         spaces[0] = true;
         spaces[letters.length()] = true;
+    }
+
+    /** In small letters, one for one: the language's own conversion may make two letters of one. */
+    private static String small(String letters) {
+        var small = new StringBuilder(letters);
+        for (int at = 0; at < small.length(); at++) {
+            small.setCharAt(at, Character.toLowerCase(small.charAt(at)));
+        }
+        return small.toString();
     }
 
     String best() {
@@ -74,7 +85,7 @@ final class WordSplit {
         for (int at = start + 1; at < end; at++) {
             inside += spaces[at] ? 1 : 0;
         }
-        if (vocabulary.knows(letters.substring(start, end))) {
+        if (end - start <= vocabulary.longest() && vocabulary.knowsSmall(small.substring(start, end))) {
             return KNOWN + inside * SPACE_REMOVED;
         }
         boolean rest =
@@ -86,8 +97,10 @@ final class WordSplit {
         if (!spaces[start] || spaces[end]) {
             return false;
         }
-        for (int to = end + LONG; to <= letters.length() && !hasSpace(end, to); to++) {
-            if (vocabulary.knows(letters.substring(end, to))) {
+        for (int to = end + LONG;
+                to <= Math.min(letters.length(), end + vocabulary.longest()) && !hasSpace(end, to);
+                to++) {
+            if (vocabulary.knowsSmall(small.substring(end, to))) {
                 return true;
             }
         }
@@ -98,8 +111,10 @@ final class WordSplit {
         if (!spaces[end] || spaces[start]) {
             return false;
         }
-        for (int from = start - LONG; from >= 0 && !hasSpace(from, start); from--) {
-            if (vocabulary.knows(letters.substring(from, start))) {
+        for (int from = start - LONG;
+                from >= Math.max(0, start - vocabulary.longest()) && !hasSpace(from, start);
+                from--) {
+            if (vocabulary.knowsSmall(small.substring(from, start))) {
                 return true;
             }
         }
