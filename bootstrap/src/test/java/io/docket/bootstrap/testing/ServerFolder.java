@@ -26,12 +26,6 @@ public record ServerFolder(Path liberty, String name) {
     /** Makes the folder anew from the server that the build made, without anything an earlier run left. */
     public static ServerFolder make(Path liberty, String name, Path archive, Map<String, String> settings)
             throws IOException {
-        return make(liberty, name, SERVER.formatted(archive.toAbsolutePath()), settings);
-    }
-
-    /** The same with another server.xml. */
-    public static ServerFolder make(Path liberty, String name, String server, Map<String, String> settings)
-            throws IOException {
         var folder = new ServerFolder(liberty, name);
         folder.remove();
         Path product = liberty.resolve("usr/servers/docket");
@@ -42,18 +36,13 @@ public record ServerFolder(Path liberty, String name) {
         for (Path driver : list(product.resolve("jdbc"))) {
             Files.copy(driver, folder.path().resolve("jdbc").resolve(driver.getFileName()));
         }
-        Files.writeString(folder.path().resolve("server.xml"), server);
+        Files.writeString(folder.path().resolve("server.xml"), SERVER.formatted(archive.toAbsolutePath()));
         folder.configure(settings);
         return folder;
     }
 
     public Path path() {
         return liberty.resolve("usr/servers").resolve(name);
-    }
-
-    /** Where the server writes what happened. */
-    public Path log() {
-        return path().resolve("logs/messages.log");
     }
 
     /** The variables that the server's script would set. */

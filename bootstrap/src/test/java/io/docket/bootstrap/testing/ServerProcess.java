@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, so that a test can kill it. */
 public final class ServerProcess implements AutoCloseable {
+    /** How Liberty says that an application failed to start. */
+    private static final String NOT_STARTED = "CWWKZ0002E";
+
     private final Process process;
     private final URI address;
     private final Path console;
@@ -30,6 +33,8 @@ public final class ServerProcess implements AutoCloseable {
         Path tools = folder.liberty().resolve("bin/tools");
         var command = new ArrayList<>(List.of(
                 java.toString(),
+                // What the server's own script reads too.
+                "@" + folder.liberty().resolve("lib/platform/java/java9.options"),
                 "-javaagent:" + tools.resolve("ws-javaagent.jar"),
                 "-XX:-PrintWarnings",
                 "-jar",
@@ -49,7 +54,7 @@ public final class ServerProcess implements AutoCloseable {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
         long until = System.nanoTime() + most.toNanos();
-        while (System.nanoTime() < until && process.isAlive()) {
+        while (System.nanoTime() < until && process.isAlive() && !console().contains(NOT_STARTED)) {
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == status) {
                     return this;

@@ -1,5 +1,6 @@
 package io.docket.bootstrap.testing;
 
+import io.docket.persistence.jpa.JpaStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,9 @@ public final class TestServer implements LauncherSessionListener {
     public static final String ADMIN = "admin";
     public static final String PASSWORD = "the tests' own password";
 
+    private static final String DATABASE = "docket.it.database";
+    private static final String DATABASE_USER = "postgres";
+
     private Optional<EmbeddedPostgres> database = Optional.empty();
 
     /** Where Liberty lies that the build unpacked. */
@@ -36,6 +40,11 @@ public final class TestServer implements LauncherSessionListener {
         return URI.create("http://127.0.0.1:" + System.getProperty("docket.it.port"));
     }
 
+    /** The shared server's database, as another node sees it. */
+    public static JpaStore store() {
+        return JpaStore.at(System.getProperty(DATABASE), DATABASE_USER, DATABASE_USER);
+    }
+
     /** The shared server's folder. */
     public static ServerFolder folder() {
         return new ServerFolder(liberty(), "it");
@@ -49,6 +58,7 @@ public final class TestServer implements LauncherSessionListener {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             database = Optional.of(postgres);
+            System.setProperty(DATABASE, postgres.getJdbcUrl(DATABASE_USER, DATABASE_USER));
             ServerFolder.make(
                     liberty(),
                     "it",

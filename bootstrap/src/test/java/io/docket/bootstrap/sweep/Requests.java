@@ -1,0 +1,90 @@
+package io.docket.bootstrap.sweep;
+
+import io.docket.bootstrap.testing.Answer;
+import io.docket.bootstrap.testing.Client;
+import io.docket.bootstrap.testing.TestServer;
+import io.docket.bootstrap.testing.Upload;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Sends a proper request for any operation, about things that exist in the first tenant. */
+final class Requests {
+    private static final String CREDENTIALS = "{\"username\": \"%s\", \"password\": \"%s\"%s}";
+
+    private final Client admin;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Requests(Client admin) {
+        this.admin = admin;
+        ids.put("inbox_id", admin.idOf("/api/inboxes", "invoice"));
+        ids.put("project_id", admin.idOf("/api/projects", "default"));
+        ids.put("format_id", admin.idOf("/api/formats", "invoice"));
+        ids.put("document_id", processed());
+        ids.put("page_range", "0");
+    }
+
+    Answer send(Client client, Operation operation) {
+        return send(client, operation, UnaryOperator.identity(), Map.of(), "");
+    }
+
+    /** With a path as others write it. */
+    Answer sendTo(Client client, Operation operation, UnaryOperator<String> path) {
+        return send(client, operation, path, Map.of(), "");
+    }
+
+    Answer sendWithMask(Client client, Operation operation, String mask) {
+        return send(client, operation, UnaryOperator.identity(), Map.of("X-Fields", mask), "");
+    }
+
+    Answer sendWithUnknownProperty(Client client, Operation operation) {
+        return send(client, operation, UnaryOperator.identity(), Map.of(), ", \"surprise\": 1");
+    }
+
+    private Answer send(
+            Client client,
+            Operation operation,
+            UnaryOperator<String> spelling,
+            Map<String, String> headers,
+            String moreJson) {
+        String path = spelling.apply("/api" + path(operation));
+        return switch (operation.body()) {
+            case MULTIPART -> client.post(path, invoice(), headers);
+            case JSON -> json(client, operation, path, headers, moreJson);
+            case NONE -> client.send(operation.method(), path, headers, BodyPublishers.noBody());
+        };
+    }
+
+    private static Answer json(
+            Client client, Operation operation, String path, Map<String, String> headers, String more) {
+        String body = CREDENTIALS.formatted(TestServer.ADMIN, TestServer.PASSWORD, more);
+        var all = new HashMap<>(headers);
+        all.put("Content-Type", "application/json");
+        return client.send(operation.method(), path, all, BodyPublishers.ofString(body));
+    }
+
+    private String path(Operation operation) {
+        String path = operation.path();
+        // What removes or changes a document gets one of its own, that nothing else changes meanwhile.
+        if (operation.names("document_id") && !operation.method().equals("GET")) {
+            path = path.replace("{document_id}", processed());
+        }
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return path;
+    }
+
+    private String processed() {
+        return admin.post(
+                        "/api/documents/" + ids.get("inbox_id"),
+                        Upload.ofDocument("zugferd-invoice.pdf").with("sync", true))
+                .expecting(200)
+                .id();
+    }
+
+    private static Upload invoice() {
+        return Upload.ofDocument("zugferd-invoice.pdf").with("sync", false);
+    }
+}
