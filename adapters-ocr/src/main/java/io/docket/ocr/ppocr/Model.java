@@ -9,9 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** One network of a single input (three planes of an image) and a single output; safe for use by several threads. */
 final class Model implements AutoCloseable {
+    private static final long STACK_BYTES = 64L << 20;
+
     private final OrtSession session;
     private final String input;
 
@@ -20,8 +24,27 @@ final class Model implements AutoCloseable {
         this.input = session.getInputNames().iterator().next();
     }
 
-    /** Loads a network that lies on the class path. */
+    /**
+     * Loads a network that lies on the class path. ONNX Runtime walks through the network recursively while it prepares it,
+     * and overflows the stack that Java gives a thread by default, which ends the process without a word: so it is
+     * prepared on a thread with a stack of its own.
+     */
     static Model ofResource(String resource) {
+        var loading = new FutureTask<>(() -> load(resource));
+        new Thread(null, loading, "docket-model", STACK_BYTES).start();
+        try {
+            return loading.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("the network " + resource + " cannot be loaded", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading " + resource, interrupted);
+        }
+    }
+
+    private static Model load(String resource) {
         try (InputStream stream = Model.class.getResourceAsStream(resource);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (stream == null) {
