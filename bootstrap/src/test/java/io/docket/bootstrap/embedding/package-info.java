@@ -1,0 +1,2 @@
+/** The README's programs, run as anybody would run them. */
+package io.docket.bootstrap.embedding;
