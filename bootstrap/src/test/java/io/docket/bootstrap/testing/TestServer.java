@@ -5,7 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +49,11 @@ public final class TestServer implements LauncherSessionListener {
         return new ServerFolder(liberty(), "it");
     }
 
+    /** The shared server's data folder; each run begins with an empty one. */
+    public static Path data() {
+        return folder().path().resolve("data");
+    }
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty("wlp.home") == null) {
@@ -67,7 +71,7 @@ public final class TestServer implements LauncherSessionListener {
                             "docket.http.port",
                             System.getProperty("docket.it.port"),
                             "docket.data",
-                            Files.createTempDirectory("docket-it").toString(),
+                            data().toString(),
                             "docket.db.url",
                             postgres.getJdbcUrl("postgres", "postgres"),
                             "docket.db.user",
