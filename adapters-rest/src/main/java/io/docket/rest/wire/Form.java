@@ -1,5 +1,6 @@
 package io.docket.rest.wire;
 
+import io.docket.application.kernel.BoundedStream;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Violation;
 import io.docket.domain.kernel.InvalidValue;
@@ -57,7 +58,7 @@ public final class Form implements AutoCloseable {
     private static void refuseDeclaredLength(HttpHeaders headers, long mostBytes) {
         String declared = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (declared != null && Long.parseLong(declared) > mostBytes + MOST_TEXT) {
-            throw LimitedStream.tooLarge(mostBytes);
+            throw BoundedStream.tooLarge(mostBytes);
         }
     }
 
@@ -70,12 +71,12 @@ public final class Form implements AutoCloseable {
             if (file.isPresent()) {
                 throw MultipartReader.malformed("has more than one part named " + fileName);
             }
-            file = Optional.of(FormFile.spool(part.filename(), new LimitedStream(content, mostBytes)));
+            file = Optional.of(FormFile.spool(part.filename(), new BoundedStream(content, mostBytes)));
             return;
         }
         long left =
                 MOST_TEXT - texts.values().stream().mapToLong(String::length).sum();
-        var text = new String(new LimitedStream(content, left).readAllBytes(), StandardCharsets.UTF_8);
+        var text = new String(new BoundedStream(content, left).readAllBytes(), StandardCharsets.UTF_8);
         if (texts.put(part.name(), text) != null) {
             throw MultipartReader.malformed("has more than one part named " + part.name());
         }

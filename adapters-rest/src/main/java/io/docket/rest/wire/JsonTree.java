@@ -1,5 +1,6 @@
 package io.docket.rest.wire;
 
+import io.docket.application.kernel.BoundedStream;
 import io.docket.application.kernel.Refusal;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
@@ -30,7 +31,7 @@ final class JsonTree {
     }
 
     static JsonValue read(InputStream text) {
-        var bounded = new LimitedStream(text, MOST_BYTES);
+        var bounded = new BoundedStream(text, MOST_BYTES);
         try (JsonParser parser =
                 JSON.createParser(new InputStreamReader(bounded, StandardCharsets.UTF_8.newDecoder()))) {
             var tree = new JsonTree(parser);

@@ -8,6 +8,7 @@ import io.docket.application.inbox.Projects;
 import io.docket.application.job.JobQueue;
 import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.BoundedStream;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;

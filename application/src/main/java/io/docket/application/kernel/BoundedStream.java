@@ -1,16 +1,15 @@
-package io.docket.rest.wire;
+package io.docket.application.kernel;
 
-import io.docket.application.kernel.Refusal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A stream that is refused as too large as soon as it gives more bytes than are allowed. */
-final class LimitedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
     private final long most;
     private long given;
 
-    LimitedStream(InputStream content, long most) {
+    public BoundedStream(InputStream content, long most) {
         super(content);
         this.most = most;
     }
@@ -36,8 +35,10 @@ final class LimitedStream extends FilterInputStream {
         }
     }
 
-    static Refusal tooLarge(long most) {
+    public static Refusal tooLarge(long most) {
         return Refusal.of(
-                Refusal.Kind.TOO_LARGE, "too_large", "The request is larger than the " + most + " bytes allowed here.");
+                Refusal.Kind.TOO_LARGE,
+                "too_large",
+                "What was sent is larger than the " + most + " bytes allowed here.");
     }
 }
