@@ -17,6 +17,8 @@ public final class ServerProcess implements AutoCloseable {
     /** How Liberty says that an application failed to start. */
     private static final String NOT_STARTED = "CWWKZ0002E";
 
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+
     private final Process process;
     private final URI address;
     private final Path console;
@@ -51,8 +53,12 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until the path is answered with the status. */
     public ServerProcess awaiting(String path, int status, Duration most) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        // A server that is about to start may take a request and never answer it.
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(LONGEST_ANSWER)
+                .build();
         long until = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < until && process.isAlive() && !console().contains(NOT_STARTED)) {
             try {
