@@ -16,6 +16,7 @@ import io.docket.domain.kernel.DocumentId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -70,8 +71,7 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
             implements FileContent.Body {
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            try (DocumentReader.OpenFile file =
-                    reader.open(local.path(), wanted.document().mediaType())) {
+            try (DocumentReader.OpenFile file = open()) {
                 if (range.single()) {
                     out.write(image(file, wanted.pages().get(0)));
                     return;
@@ -87,9 +87,17 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
             }
         }
 
+        private DocumentReader.OpenFile open() {
+            return orNotFound(() -> reader.open(local.path(), wanted.document().mediaType()));
+        }
+
         private byte[] image(DocumentReader.OpenFile file, ReadPage page) {
+            return orNotFound(() -> file.image(page.number(), page.turns(), type));
+        }
+
+        private static <T> T orNotFound(Supplier<T> reading) {
             try {
-                return file.image(page.number(), page.turns(), type);
+                return reading.get();
             } catch (UnreadableFile without) {
                 throw Refusal.of(Refusal.Kind.NOT_FOUND, "no_image", without.getMessage());
             }
