@@ -41,6 +41,15 @@ public record ServerFolder(Path liberty, String name) {
         return folder;
     }
 
+    /** Removes what earlier runs left, of every server whose name begins so. */
+    public static void removeAll(Path liberty, String beginning) throws IOException {
+        for (Path server : list(liberty.resolve("usr/servers"))) {
+            if (server.getFileName().toString().startsWith(beginning)) {
+                new ServerFolder(liberty, server.getFileName().toString()).remove();
+            }
+        }
+    }
+
     public Path path() {
         return liberty.resolve("usr/servers").resolve(name);
     }

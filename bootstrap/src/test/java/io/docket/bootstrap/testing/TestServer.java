@@ -19,6 +19,9 @@ public final class TestServer implements LauncherSessionListener {
     public static final String ADMIN = "admin";
     public static final String PASSWORD = "the tests' own password";
 
+    /** Arquillian refuses to start a server when one of its name runs on the machine, in another build for example. */
+    private static final String NAMED = "it-";
+
     private static final String DATABASE = "docket.it.database";
     private static final String DATABASE_USER = "postgres";
 
@@ -46,7 +49,7 @@ public final class TestServer implements LauncherSessionListener {
 
     /** The shared server's folder. */
     public static ServerFolder folder() {
-        return new ServerFolder(liberty(), "it");
+        return new ServerFolder(liberty(), NAMED + System.getProperty("docket.it.port"));
     }
 
     /** The shared server's data folder; each run begins with an empty one. */
@@ -63,9 +66,10 @@ public final class TestServer implements LauncherSessionListener {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             database = Optional.of(postgres);
             System.setProperty(DATABASE, postgres.getJdbcUrl(DATABASE_USER, DATABASE_USER));
+            ServerFolder.removeAll(liberty(), NAMED);
             ServerFolder.make(
                     liberty(),
-                    "it",
+                    folder().name(),
                     archive(),
                     Map.of(
                             "docket.http.port",
