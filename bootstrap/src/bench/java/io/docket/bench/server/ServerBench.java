@@ -54,7 +54,7 @@ public final class ServerBench {
     private static void print(String what, double ours, String unit, String beside, double theirs, String theirUnit) {
         System.out.printf(
                 Locale.ROOT,
-                "%s: %.2f %s; %s: %.2f %s; ratio %.2f%n",
+                "%s: %.2f %s; %s: %.2f %s; ratio %.3f%n",
                 what,
                 ours,
                 unit,
