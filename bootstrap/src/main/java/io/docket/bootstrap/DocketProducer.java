@@ -77,7 +77,10 @@ class DocketProducer {
         try {
             install(docket, configuration, folder);
         } catch (RuntimeException failure) {
-            docket.close();
+            // The server's threads begin only when the application's start has ended: waiting here for them to stop
+            // would
+            // be in vain.
+            new Thread(docket::close, "docket-close").start();
             throw failure;
         }
         return docket;
