@@ -31,9 +31,11 @@ public final class ServerBench {
             read(receipts, servers.client(server), server);
         }
         double commits = CommitRate.perSecond();
+        double files = FileRate.perSecond();
         try (ServerProcess server = servers.start("waiting", "/api/about/version")) {
             double acknowledged = new Acknowledgements(servers.client(server)).perSecond();
             print("uploads acknowledged", acknowledged, "per s", "bare durable commits", commits, "per s");
+            print("uploads acknowledged", acknowledged, "per s", "bare files forced to the disk", files, "per s");
         }
     }
 
