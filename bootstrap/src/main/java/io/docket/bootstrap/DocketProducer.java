@@ -77,9 +77,7 @@ class DocketProducer {
         try {
             install(docket, configuration, folder);
         } catch (RuntimeException failure) {
-            // The server's threads begin only when the application's start has ended: waiting here for them to stop
-            // would
-            // be in vain.
+            // The server's threads begin only when the application's start has ended: they cannot be waited for here.
             new Thread(docket::close, "docket-close").start();
             throw failure;
         }
