@@ -158,8 +158,14 @@ public final class DocketBuilder {
         ExecutorService pages =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("docket-pages-"));
         Handlers handlers = handlers(signals, source, pages);
-        var executor =
-                new Executor(handlers, store, new StoredRights(), new StoredTargets(), source, signals, telemetry);
+        var executor = new Executor(
+                handlers,
+                store,
+                new StoredRights(new StoredTargets()),
+                new StoredTargets(),
+                source,
+                signals,
+                telemetry);
         var running = new Workers(executor, signals, node, workers);
         var resources = new ArrayList<AutoCloseable>();
         resources.add(pages::shutdown);

@@ -64,13 +64,8 @@ public final class Samples {
         var everywhere = new RoleAssignment(new RoleId(id()), Target.tenant());
         var inInbox = new RoleAssignment(new RoleId(id()), Target.of(new InboxId(id())));
         var onDocument = new RoleAssignment(new RoleId(id()), Target.of(new DocumentId(id())));
-        return new User(
-                new UserId(id()),
-                username,
-                new PasswordHash("a$1$b"),
-                true,
-                Optional.of(NOON),
-                List.of(everywhere, inInbox, onDocument));
+        return User.named(new UserId(id()), username, true, List.of(everywhere, inInbox, onDocument))
+                .withPassword(new PasswordHash("a$1$b"), NOON);
     }
 
     public static Project project(String name) {

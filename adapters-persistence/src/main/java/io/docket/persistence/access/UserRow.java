@@ -23,6 +23,7 @@ class UserRow extends OwnedRow<User> {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    private int generation;
     private boolean active;
 
     @Column(name = "confirmed_at")
@@ -45,7 +46,8 @@ class UserRow extends OwnedRow<User> {
     @Override
     protected void change(User user) {
         username = user.username();
-        passwordHash = user.password().text();
+        passwordHash = user.password().map(PasswordHash::text).orElse(null);
+        generation = user.generation();
         active = user.active();
         confirmedAt = user.confirmedAt().orElse(null);
         assignments =
@@ -57,12 +59,13 @@ class UserRow extends OwnedRow<User> {
         return new User(
                 new UserId(key().id()),
                 username,
-                new PasswordHash(passwordHash),
+                Optional.ofNullable(passwordHash).map(PasswordHash::new),
                 active,
                 Optional.ofNullable(confirmedAt),
                 StoredJson.read(assignments, new TypeReference<List<AssignmentJson>>() {}).stream()
                         .map(AssignmentJson::toDomain)
-                        .toList());
+                        .toList(),
+                generation);
     }
 
     UserDirectory.Entry entry() {

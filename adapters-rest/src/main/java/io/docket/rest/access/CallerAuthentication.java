@@ -48,7 +48,8 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            CallerPrincipal principal = identify(AuthorizationHeader.parse(header, request.getRemoteAddr()));
+            CallerPrincipal principal =
+                    identify(AuthorizationHeader.parse(header, request.getRemoteAddr()), request.getRemoteAddr());
             return context.notifyContainerAboutLogin(principal, principal.getGroups());
         } catch (Refusal refusal) {
             request.setAttribute(REFUSAL, refusal);
@@ -56,7 +57,7 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
-    private CallerPrincipal identify(AuthorizationHeader header) {
+    private CallerPrincipal identify(AuthorizationHeader header, String address) {
         Docket.Session anybody = docket.as(Caller.anonymous());
         if (header.credentials().isPresent()) {
             Credentials credentials = header.credentials().get();
@@ -65,6 +66,6 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
         String token = header.token()
                 .orElseThrow(() ->
                         Refusal.of(Refusal.Kind.UNAUTHENTICATED, "unauthenticated", "The credentials are not valid."));
-        return CallerPrincipal.of(anybody.run(new VerifyToken(token)), token);
+        return CallerPrincipal.of(anybody.run(new VerifyToken(token)), token, address);
     }
 }

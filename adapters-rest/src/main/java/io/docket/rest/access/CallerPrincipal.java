@@ -2,7 +2,9 @@ package io.docket.rest.access;
 
 import io.docket.application.access.Tokens;
 import io.docket.application.kernel.Caller;
+import io.docket.application.kernel.Pass;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,9 +27,11 @@ final class CallerPrincipal implements JsonWebToken {
     }
 
     /** Who came with a token. */
-    static CallerPrincipal of(Tokens.Claims claims, String token) {
+    static CallerPrincipal of(Tokens.Claims claims, String token, String address) {
         return new CallerPrincipal(
-                Caller.user(claims.tenant(), claims.user()),
+                Caller.user(claims.tenant(), claims.user())
+                        .with(Pass.token(claims.tokenId(), Optional.empty(), claims.expiresAt()))
+                        .from(address),
                 claims.username(),
                 Map.of(
                         Claims.upn.name(), claims.username(),

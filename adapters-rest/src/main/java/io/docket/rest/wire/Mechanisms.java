@@ -11,6 +11,7 @@ public final class Mechanisms {
             ProblemFilter.class,
             MaskFilter.class,
             TagFilter.class,
+            CreatedFilter.class,
             FileFilter.class,
             SecurityHeadersFilter.class,
             Parameters.class,

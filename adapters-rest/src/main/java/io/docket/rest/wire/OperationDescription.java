@@ -101,7 +101,8 @@ public final class OperationDescription {
 
     private Optional<Type> bodyType() {
         return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.getType().isRecord() && parameter.getAnnotations().length == 0)
+                .filter(parameter -> parameter.getType().isRecord()
+                        && Arrays.stream(parameter.getAnnotations()).allMatch(Complete.class::isInstance))
                 .map(java.lang.reflect.Parameter::getParameterizedType)
                 .findFirst();
     }
@@ -122,10 +123,13 @@ public final class OperationDescription {
                 responses.addAPIResponse(status, response);
             });
         }
-        if (method.getReturnType() != Response.class) {
+        if (method.getReturnType() == void.class) {
+            responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
+        } else if (method.getReturnType() != Response.class) {
             String media = answersJson() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_OCTET_STREAM;
             responses.addAPIResponse(
-                    "200", OASFactory.createAPIResponse().description("Done").content(content(media, answer())));
+                    method.isAnnotationPresent(Created.class) ? "201" : "200",
+                    OASFactory.createAPIResponse().description("Done").content(content(media, answer())));
         }
         if (tagged()) {
             responses.addAPIResponse(
@@ -163,13 +167,13 @@ public final class OperationDescription {
     }
 
     private boolean answersJson() {
-        return method.getReturnType() != FileAnswer.class;
+        return method.getReturnType() != FileAnswer.class && method.getReturnType() != void.class;
     }
 
     private boolean tagged() {
         boolean one = method.getGenericReturnType() instanceof ParameterizedType generic
                 && generic.getRawType() == Versioned.class;
-        return method.isAnnotationPresent(GET.class) && (one || !answersJson());
+        return method.isAnnotationPresent(GET.class) && (one || method.getReturnType() == FileAnswer.class);
     }
 
     private static Content content(String media, Schema schema) {

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a record of a JSON tree by the record's components, and finds everything that is wrong with it in one go, each with
@@ -32,13 +33,22 @@ public final class RecordBinder {
     private static final int WIDEST_SCALE = 100;
 
     private final List<Violation> malformed = new ArrayList<>();
+    private final List<Violation> missing = new ArrayList<>();
     private final List<Violation> invalid = new ArrayList<>();
+    private final Refusal.Kind kindOfMissing;
 
-    private RecordBinder() {}
+    private RecordBinder(Refusal.Kind kindOfMissing) {
+        this.kindOfMissing = kindOfMissing;
+    }
 
     /** What the tree says, as the type says it; a Refusal with every violation otherwise. */
     public static <T> T bind(JsonValue tree, Class<T> type) {
-        var binder = new RecordBinder();
+        return bind(tree, type, Refusal.Kind.MALFORMED);
+    }
+
+    /** The same, where only missing properties are answered with a kind of their own. */
+    static <T> T bind(JsonValue tree, Class<T> type, Refusal.Kind kindOfMissing) {
+        var binder = new RecordBinder(kindOfMissing);
         Optional<Object> bound = binder.value(tree, type, "");
         binder.refuse();
         return type.cast(bound.orElseThrow());
@@ -46,7 +56,7 @@ public final class RecordBinder {
 
     /** The same for an open object, with a value of the type under each name. */
     static <T> Map<String, T> bindAll(JsonValue tree, Class<T> type) {
-        var binder = new RecordBinder();
+        var binder = new RecordBinder(Refusal.Kind.MALFORMED);
         var bound = new LinkedHashMap<String, T>();
         binder.is(tree, JsonObject.class, "", "an object")
                 .ifPresent(object -> object.forEach((name, json) ->
@@ -56,9 +66,12 @@ public final class RecordBinder {
     }
 
     private void refuse() {
+        var all = Stream.of(malformed, missing, invalid).flatMap(List::stream).toList();
         if (!malformed.isEmpty()) {
-            malformed.addAll(invalid);
-            throw Refusal.invalid(Refusal.Kind.MALFORMED, malformed);
+            throw Refusal.invalid(Refusal.Kind.MALFORMED, all);
+        }
+        if (!missing.isEmpty()) {
+            throw Refusal.invalid(kindOfMissing, all);
         }
         if (!invalid.isEmpty()) {
             throw Refusal.invalid(Refusal.Kind.INVALID, invalid);
@@ -139,7 +152,7 @@ public final class RecordBinder {
                     : value(json, argument(type, 0), pointer).map(Optional::of);
         }
         if (absent) {
-            malformed.add(new Violation(pointer, "is missing"));
+            missing.add(new Violation(pointer, "is missing"));
             return Optional.empty();
         }
         return value(json, type, pointer);

@@ -1,5 +1,6 @@
 package io.docket.rest.wire;
 
+import io.docket.application.kernel.Refusal.Kind;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 
 /** Reads a JSON body into the record that the resource's method takes. */
 @Provider
@@ -26,6 +28,8 @@ public final class RecordReader implements MessageBodyReader<Record> {
             MediaType media,
             MultivaluedMap<String, String> headers,
             InputStream body) {
-        return RecordBinder.bind(JsonTree.read(body), type);
+        Kind missing =
+                Arrays.stream(annotations).anyMatch(Complete.class::isInstance) ? Kind.INCOMPLETE : Kind.MALFORMED;
+        return RecordBinder.bind(JsonTree.read(body), type, missing);
     }
 }

@@ -4,6 +4,7 @@ import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 
@@ -24,7 +25,9 @@ public record Identify(Credentials credentials) implements LongCommand<Caller> {
         @Override
         public Caller handle(Identify command, Access access, Transactions transactions) {
             UserDirectory.Entry entry = signOn.check(command.credentials(), transactions);
-            return Caller.user(entry.tenant(), entry.user().id());
+            return Caller.user(entry.tenant(), entry.user().id())
+                    .with(Pass.password())
+                    .from(command.credentials().address());
         }
     }
 }

@@ -26,12 +26,12 @@ final class SignOn {
         Instant now = clock.instant();
         Optional<UserDirectory.Entry> entry = transactions.read(
                 store -> store.installation(UserDirectory.class).named(given.username()));
-        PasswordHash hash = entry.map(known -> known.user().password()).orElse(nobody);
+        PasswordHash hash = entry.flatMap(known -> known.user().password()).orElse(nobody);
         if (entry.isPresent() && verified.knows(given.password(), hash, now)) {
             return active(entry).orElseThrow(SignOn::refused);
         }
         throttle.check(given.address(), now);
-        boolean matches = hashing.matches(given.password(), hash);
+        boolean matches = hashing.matches(given.password(), hash) && hash != nobody;
         Optional<UserDirectory.Entry> accepted = active(entry).filter(known -> matches);
         if (accepted.isEmpty()) {
             throttle.failed(given.address(), now);

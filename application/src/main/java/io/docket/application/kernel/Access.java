@@ -40,6 +40,11 @@ public final class Access {
         return rights.where(Set.of(anyOf));
     }
 
+    /** Whether the caller holds all of this, and so may give it to somebody. */
+    public boolean holds(Rights wanted) {
+        return rights.include(wanted);
+    }
+
     /** Stores an event together with the current write; legal only inside one. */
     public void emit(Event event) {
         outbox.accept(event);

@@ -56,8 +56,7 @@ final class Authorising implements Link {
             case SYSTEM -> throw forbidden();
             case OPERATOR -> Rights.ALL;
             case USER ->
-                rights.of(caller.user().orElseThrow(), store.in(caller.tenant().orElseThrow()))
-                        .orElseThrow(Authorising::unauthenticated);
+                rights.of(caller, store.in(caller.tenant().orElseThrow())).orElseThrow(Authorising::unauthenticated);
         };
     }
 

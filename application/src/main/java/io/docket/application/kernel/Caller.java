@@ -5,9 +5,10 @@ import io.docket.domain.kernel.UserId;
 import java.util.Optional;
 
 /** On whose behalf a command runs. What a user may do is read from the store with each command, never carried here. */
-public record Caller(Kind kind, Optional<TenantId> tenant, Optional<UserId> user) {
-    private static final Caller ANONYMOUS = new Caller(Kind.ANONYMOUS, Optional.empty(), Optional.empty());
-    private static final Caller SYSTEM = new Caller(Kind.SYSTEM, Optional.empty(), Optional.empty());
+public record Caller(
+        Kind kind, Optional<TenantId> tenant, Optional<UserId> user, Optional<Pass> pass, Optional<String> address) {
+    private static final Caller ANONYMOUS = of(Kind.ANONYMOUS, Optional.empty(), Optional.empty());
+    private static final Caller SYSTEM = of(Kind.SYSTEM, Optional.empty(), Optional.empty());
 
     /** How somebody came in. */
     public enum Kind {
@@ -21,16 +22,30 @@ public record Caller(Kind kind, Optional<TenantId> tenant, Optional<UserId> user
         SYSTEM
     }
 
+    private static Caller of(Kind kind, Optional<TenantId> tenant, Optional<UserId> user) {
+        return new Caller(kind, tenant, user, Optional.empty(), Optional.empty());
+    }
+
+    /** The same caller, who came in with this. */
+    public Caller with(Pass given) {
+        return new Caller(kind, tenant, user, Optional.of(given), address);
+    }
+
+    /** The same caller, who calls from this network address. */
+    public Caller from(String networkAddress) {
+        return new Caller(kind, tenant, user, pass, Optional.of(networkAddress));
+    }
+
     public static Caller anonymous() {
         return ANONYMOUS;
     }
 
     public static Caller user(TenantId tenant, UserId user) {
-        return new Caller(Kind.USER, Optional.of(tenant), Optional.of(user));
+        return of(Kind.USER, Optional.of(tenant), Optional.of(user));
     }
 
     public static Caller operator(TenantId tenant) {
-        return new Caller(Kind.OPERATOR, Optional.of(tenant), Optional.empty());
+        return of(Kind.OPERATOR, Optional.of(tenant), Optional.empty());
     }
 
     /** Only the builder makes this; an ArchUnit rule keeps it from the adapters. */

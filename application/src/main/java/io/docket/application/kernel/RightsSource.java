@@ -1,11 +1,10 @@
 package io.docket.application.kernel;
 
 import io.docket.domain.access.Rights;
-import io.docket.domain.kernel.UserId;
 import java.util.Optional;
 
-/** What a user holds at this moment; empty when there is no such user or it is not active. */
+/** What a user may do at this moment with what it came in with; empty when there is no such user or it is not active. */
 @FunctionalInterface
 public interface RightsSource {
-    Optional<Rights> of(UserId user, TenantStore store);
+    Optional<Rights> of(Caller user, TenantStore store);
 }

@@ -117,13 +117,12 @@ public record FirstStart(String adminName, char[] password) implements LongComma
             Role role = Role.administrator(new RoleId(ids.next()));
             store.the(Roles.class).add(role);
             store.the(Users.class)
-                    .add(new User(
-                            new UserId(ids.next()),
-                            name,
-                            hash,
-                            true,
-                            Optional.of(now),
-                            List.of(new RoleAssignment(role.id(), Target.tenant()))));
+                    .add(User.named(
+                                    new UserId(ids.next()),
+                                    name,
+                                    true,
+                                    List.of(new RoleAssignment(role.id(), Target.tenant())))
+                            .withPassword(hash, now));
         }
 
         private void makeProject(TenantStore store) {

@@ -27,7 +27,9 @@ public interface UsersContract extends StoreContract {
     }
 
     private static User inactive(User user) {
-        return new User(user.id(), user.username(), new PasswordHash("changed"), false, Optional.empty(), List.of());
+        return user.withPassword(new PasswordHash("changed"), Samples.NOON)
+                .holding(List.of())
+                .deactivated();
     }
 
     @Test

@@ -125,8 +125,7 @@ class AuthorisationTest {
         world.store.write(all -> {
             Users users = all.in(world.tenant()).the(Users.class);
             Versioned<User> user = users.find(caller.user().orElseThrow()).orElseThrow();
-            users.save(user.map(active -> new User(
-                    active.id(), active.username(), active.password(), false, active.confirmedAt(), active.roles())));
+            users.save(user.map(User::deactivated));
             return user;
         });
         assertEquals(

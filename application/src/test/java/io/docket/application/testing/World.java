@@ -16,7 +16,6 @@ import io.docket.application.memory.MemoryStore;
 import io.docket.application.processing.RunNextJob;
 import io.docket.application.start.Installed;
 import io.docket.application.tenant.Tenants;
-import io.docket.domain.access.PasswordHash;
 import io.docket.domain.access.Permission;
 import io.docket.domain.access.Role;
 import io.docket.domain.access.RoleAssignment;
@@ -85,13 +84,8 @@ public final class World implements AutoCloseable {
 
     public Caller callerWith(TenantId tenant, Set<Permission> permissions, Target target) {
         var role = new Role(new RoleId(ids.next()), "role-" + ids.next(), permissions);
-        var user = new User(
-                new UserId(ids.next()),
-                "user-" + ids.next(),
-                new PasswordHash("pbkdf2-sha256$1$AAAA$AAAA"),
-                true,
-                Optional.empty(),
-                List.of(new RoleAssignment(role.id(), target)));
+        var user = User.named(
+                new UserId(ids.next()), "user-" + ids.next(), true, List.of(new RoleAssignment(role.id(), target)));
         store.write(all -> {
             all.in(tenant).the(Roles.class).add(role);
             all.in(tenant).the(Users.class).add(user);

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes users with just the permissions that a test needs, in the shared server's own database, as another node would. */
@@ -50,13 +49,12 @@ public final class People implements AutoCloseable {
     /** A client of a new user who holds these permissions on the whole tenant. */
     public Client holding(TenantId tenant, Set<Permission> permissions) {
         var role = new Role(new RoleId(ids.next()), "role " + ids.next(), permissions);
-        var user = new User(
-                new UserId(ids.next()),
-                "user-" + ids.next(),
-                QUICK.hash(PASSWORD.toCharArray()),
-                true,
-                Optional.of(Instant.now()),
-                List.of(new RoleAssignment(role.id(), Target.tenant())));
+        var user = User.named(
+                        new UserId(ids.next()),
+                        "user-" + ids.next(),
+                        true,
+                        List.of(new RoleAssignment(role.id(), Target.tenant())))
+                .withPassword(QUICK.hash(PASSWORD.toCharArray()), Instant.now());
         store.write(all -> {
             all.in(tenant).the(Roles.class).add(role);
             all.in(tenant).the(Users.class).add(user);

@@ -4,7 +4,9 @@ import io.docket.domain.kernel.Target;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody may do, and where: permissions that are held on targets. */
 public record Rights(List<Grant> grants) {
@@ -21,6 +23,19 @@ public record Rights(List<Grant> grants) {
             permissions = Set.copyOf(permissions);
         }
 
+        /** What both grant, on the narrower of the two targets; nothing when neither target covers the other. */
+        Optional<Grant> and(Grant other) {
+            Set<Permission> common =
+                    permissions.stream().filter(other.permissions::contains).collect(Collectors.toSet());
+            if (common.isEmpty()) {
+                return Optional.empty();
+            }
+            if (target.covers(other.target)) {
+                return Optional.of(new Grant(common, other.target));
+            }
+            return other.target.covers(target) ? Optional.of(new Grant(common, target)) : Optional.empty();
+        }
+
         boolean includesAny(Collection<Permission> wanted) {
             return wanted.stream().anyMatch(permissions::contains);
         }
@@ -30,6 +45,23 @@ public record Rights(List<Grant> grants) {
     public boolean holdsAny(Collection<Permission> wanted, Target target) {
         return grants.stream()
                 .anyMatch(grant -> grant.includesAny(wanted) && grant.target().covers(target));
+    }
+
+    /**
+     * What is held by these and by the others. Targets of single documents must say where the document lies, or an inbox
+     * would not be seen to cover them.
+     */
+    public Rights and(Rights others) {
+        return new Rights(grants.stream()
+                .flatMap(grant -> others.grants.stream().flatMap(other -> grant.and(other).stream()))
+                .toList());
+    }
+
+    /** Whether every permission that the others hold anywhere is held there by these too. */
+    public boolean include(Rights others) {
+        return others.grants.stream()
+                .allMatch(grant -> grant.permissions().stream()
+                        .allMatch(permission -> holdsAny(Set.of(permission), grant.target())));
     }
 
     /** Whether one of the permissions is held on anything at all. */
