@@ -2,9 +2,13 @@ package io.docket.application;
 
 import io.docket.application.about.AboutFeature;
 import io.docket.application.access.AccessFeature;
+import io.docket.application.access.BoundedPasswords;
+import io.docket.application.access.Mailer;
+import io.docket.application.access.NoMailer;
 import io.docket.application.access.NoTokens;
 import io.docket.application.access.PasswordHashing;
 import io.docket.application.access.Pbkdf2Passwords;
+import io.docket.application.access.PostBox;
 import io.docket.application.access.Secret;
 import io.docket.application.access.StoredRights;
 import io.docket.application.access.Tokens;
@@ -18,6 +22,7 @@ import io.docket.application.document.UploadLimits;
 import io.docket.application.format.FormatFeature;
 import io.docket.application.inbox.InboxFeature;
 import io.docket.application.kernel.DispatchEvents;
+import io.docket.application.kernel.EventListener;
 import io.docket.application.kernel.Executor;
 import io.docket.application.kernel.Handlers;
 import io.docket.application.kernel.Ids;
@@ -55,6 +60,8 @@ public final class DocketBuilder {
     private FieldExtractor extractor = FieldExtractors.standard();
     private PasswordHashing passwords = Pbkdf2Passwords.standard();
     private Tokens tokens = new NoTokens();
+    private Mailer mailer = new NoMailer();
+    private final List<EventListener> listeners = new ArrayList<>();
     private Secret secret = Secret.of(Secret.newText());
     private Duration tokenLifetime = Duration.ofMinutes(60);
     private UploadLimits limits = UploadLimits.STANDARD;
@@ -100,7 +107,19 @@ public final class DocketBuilder {
         return this;
     }
 
-    /** What seals signing keys at rest; one of this process alone unless another is given. */
+    /** What sends mail; mail is refused unless something is given. */
+    public DocketBuilder mailer(Mailer sender) {
+        this.mailer = sender;
+        return this;
+    }
+
+    /** Somebody else to hear of events. */
+    public DocketBuilder listener(EventListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** What seals signing keys and mail at rest; one of this process alone unless another is given. */
     public DocketBuilder secret(Secret installationSecret) {
         this.secret = installationSecret;
         return this;
@@ -148,10 +167,11 @@ public final class DocketBuilder {
     public Docket build() {
         LOG.log(
                 Level.INFO,
-                "Docket stores with {0}, files with {1}, reads with {2}, {3} workers",
+                "Docket stores with {0}, files with {1}, reads with {2}, mails with {3}, {4} workers",
                 store.getClass().getSimpleName(),
                 files.getClass().getSimpleName(),
                 reader.getClass().getSimpleName(),
+                mailer.getClass().getSimpleName(),
                 workers);
         var signals = new Signals();
         Ids source = ids.orElseGet(() -> new RandomIds(clock));
@@ -186,15 +206,19 @@ public final class DocketBuilder {
 
     private Handlers handlers(Signals signals, Ids source, ExecutorService pages) {
         var handlers = new Handlers();
-        new AccessFeature(passwords, tokens, secret, tokenLifetime, source, clock).register(handlers);
+        PasswordHashing hashing = new BoundedPasswords(passwords);
+        var postBox = new PostBox(secret, source, clock, signals);
+        new AccessFeature(hashing, tokens, secret, tokenLifetime, mailer, postBox, signals, source, clock)
+                .register(handlers);
         FormatFeature.register(handlers);
         InboxFeature.register(handlers);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, telemetry, signals, clock);
         AboutFeature.register(handlers);
-        StartFeature.register(handlers, passwords, source, clock);
-        handlers.running(
-                DispatchEvents.class, new DispatchEvents.Handler(List.of(new FilesFollowDocument(files)), clock));
+        StartFeature.register(handlers, hashing, source, clock);
+        var hearing = new ArrayList<>(listeners);
+        hearing.add(new FilesFollowDocument(files));
+        handlers.running(DispatchEvents.class, new DispatchEvents.Handler(hearing, clock));
         return handlers;
     }
 

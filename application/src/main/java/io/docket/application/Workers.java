@@ -1,5 +1,9 @@
 package io.docket.application;
 
+import io.docket.application.access.AnswerResetRequests;
+import io.docket.application.access.MailQueue;
+import io.docket.application.access.ResetRequests;
+import io.docket.application.access.SendMail;
 import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
 import io.docket.application.kernel.Caller;
@@ -20,7 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What runs by itself: workers that process documents, and loops that renew their leases,
- * deliver events, and remove what a crash left behind.
+ * deliver events, send mail, and remove what a crash left behind.
  */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -30,6 +34,10 @@ final class Workers {
 
     private static final Duration RENEW = Duration.ofSeconds(20);
     private static final Duration LOOK_FOR_EVENTS = Duration.ofSeconds(10);
+
+    /** How soon mail that another node took in and did not send, or that is to be tried again, is found. */
+    private static final Duration LOOK_FOR_MAIL = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final Duration TIDY = Duration.ofHours(1);
     private static final Object RENEWAL = new Object();
@@ -52,6 +60,8 @@ final class Workers {
             loops.add(loop("Renewing leases", this::renew, RENEWAL, RENEW));
         }
         loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
+        loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));
+        loops.add(loop("Sending mail", this::send, MailQueue.class, LOOK_FOR_MAIL));
         loops.add(loop("Removing stray files", this::tidy, TIDYING, TIDY));
         this.running = new CountDownLatch(loops.size());
     }
@@ -73,6 +83,14 @@ final class Workers {
         return executor.run(Caller.system(), new DispatchEvents()) > 0;
     }
 
+    private boolean answer() {
+        return executor.run(Caller.system(), new AnswerResetRequests()) > 0;
+    }
+
+    private boolean send() {
+        return executor.run(Caller.system(), new SendMail()) > 0;
+    }
+
     private boolean tidy() {
         executor.run(Caller.system(), new RemoveStrayFiles());
         return false;
@@ -91,7 +109,8 @@ final class Workers {
     /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
     void stop() {
         stopping.set(true);
-        List.of(JobQueue.class, Outbox.class, RENEWAL, TIDYING).forEach(signals::raise);
+        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, TIDYING)
+                .forEach(signals::raise);
         try {
             if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(

@@ -1,5 +1,8 @@
 package io.docket.persistence.access;
 
+import io.docket.application.access.MailQueue;
+import io.docket.application.access.PasswordResets;
+import io.docket.application.access.ResetRequests;
 import io.docket.application.access.Roles;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
@@ -14,6 +17,9 @@ public final class AccessPorts {
         ports.tenant(Users.class, JpaUsers::new)
                 .tenant(Roles.class, JpaRoles::new)
                 .installation(UserDirectory.class, JpaUserDirectory::new)
-                .installation(SigningKeys.class, JpaSigningKeys::new);
+                .installation(SigningKeys.class, JpaSigningKeys::new)
+                .installation(MailQueue.class, JpaMailQueue::new)
+                .installation(ResetRequests.class, JpaResetRequests::new)
+                .installation(PasswordResets.class, JpaPasswordResets::new);
     }
 }

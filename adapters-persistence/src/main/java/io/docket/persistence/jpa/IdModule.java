@@ -4,6 +4,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -21,6 +22,7 @@ final class IdModule extends SimpleModule {
         reading(TenantId.class, TenantId::new);
         reading(InboxId.class, InboxId::new);
         reading(DocumentId.class, DocumentId::new);
+        reading(UserId.class, UserId::new);
     }
 
     private <I extends Id> void reading(Class<I> type, Function<String, I> id) {

@@ -1,5 +1,6 @@
 package io.docket.persistence.jpa;
 
+import io.docket.domain.access.PasswordChanged;
 import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
@@ -16,7 +17,8 @@ final class StoredEvents {
     private static final Map<String, Class<? extends Event>> TYPES = Map.of(
             "document-received", DocumentReceived.class,
             "document-processed", DocumentProcessed.class,
-            "document-removed", DocumentRemoved.class);
+            "document-removed", DocumentRemoved.class,
+            "password-changed", PasswordChanged.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new IdModule())

@@ -14,6 +14,9 @@ import java.util.List;
 public final class Emptied {
     private static final List<String> TABLES = List.of(
             "outbox",
+            "mail_queue",
+            "reset_requests",
+            "password_resets",
             "jobs",
             "idempotency_keys",
             "electronic_invoices",

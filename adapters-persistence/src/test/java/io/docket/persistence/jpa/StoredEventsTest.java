@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.docket.application.Samples;
 import io.docket.application.kernel.Outbox;
 import io.docket.application.kernel.Transactions;
+import io.docket.domain.access.PasswordChanged;
 import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
@@ -14,6 +15,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class StoredEventsTest {
     private static final TenantId TENANT = new TenantId("a".repeat(24));
     private static final InboxId INBOX = new InboxId("b".repeat(24));
     private static final DocumentId DOCUMENT = new DocumentId("c".repeat(24));
+    private static final UserId USER = new UserId("d".repeat(24));
     private static final String IDS =
             "{\"tenant\":\"" + TENANT + "\",\"inbox\":\"" + INBOX + "\",\"document\":\"" + DOCUMENT + "\",";
     private static final String AT = "\"at\":\"2026-11-24T12:00:00Z\"}";
@@ -41,6 +44,10 @@ class StoredEventsTest {
                 "document-removed",
                 IDS + "\"dataToo\":true," + AT,
                 new DocumentRemoved(TENANT, INBOX, DOCUMENT, true, NOON));
+        assertStored(
+                "password-changed",
+                "{\"tenant\":\"" + TENANT + "\",\"user\":\"" + USER + "\"," + AT,
+                new PasswordChanged(TENANT, USER, NOON));
     }
 
     @Test

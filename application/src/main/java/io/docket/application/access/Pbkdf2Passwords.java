@@ -58,6 +58,11 @@ public final class Pbkdf2Passwords implements PasswordHashing {
         return MessageDigest.isEqual(wanted, derive(password, salt, Integer.parseInt(parts[1])));
     }
 
+    @Override
+    public boolean outdated(PasswordHash hash) {
+        return !hash.text().startsWith(NAME + "$" + iterations + "$");
+    }
+
     private static byte[] derive(char[] password, byte[] salt, int iterations) {
         var spec = new PBEKeySpec(password, salt, iterations, HASH_BITS);
         try {

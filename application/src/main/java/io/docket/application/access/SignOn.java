@@ -3,6 +3,7 @@ package io.docket.application.access;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.access.PasswordHash;
+import io.docket.domain.access.User;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -38,8 +39,44 @@ final class SignOn {
             throw refused();
         }
         throttle.succeeded(given.address());
-        verified.remember(given.password(), hash, now);
+        PasswordHash current = hashing.outdated(hash) ? upgraded(accepted.get(), hash, given, transactions) : hash;
+        verified.remember(given.password(), current, now);
         return accepted.get();
+    }
+
+    /** Refused as forbidden when this is not the user's password; guessing is slowed down as at sign-in. */
+    void confirm(User user, char[] password, String address) {
+        Instant now = clock.instant();
+        throttle.check(address, now);
+        if (!hashing.matches(password, user.password().orElse(nobody))
+                || user.password().isEmpty()) {
+            throttle.failed(address, now);
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "wrong_password", "The old password is wrong.");
+        }
+        throttle.succeeded(address);
+    }
+
+    /**
+     * The password under a hash as they are made now, which is stored unless the user has another meanwhile. A sign-in never
+     * fails for it: the next one may try again.
+     */
+    private PasswordHash upgraded(
+            UserDirectory.Entry entry, PasswordHash old, Credentials given, Transactions transactions) {
+        try {
+            PasswordHash fresh = hashing.hash(given.password());
+            return transactions.write(store -> {
+                Users users = store.in(entry.tenant()).the(Users.class);
+                return users.find(entry.user().id())
+                        .filter(stored -> stored.value().password().equals(Optional.of(old)))
+                        .map(stored -> {
+                            users.save(stored.map(user -> user.rehashed(fresh)));
+                            return fresh;
+                        })
+                        .orElse(old);
+            });
+        } catch (Refusal tooBusy) {
+            return old;
+        }
     }
 
     private static Optional<UserDirectory.Entry> active(Optional<UserDirectory.Entry> entry) {

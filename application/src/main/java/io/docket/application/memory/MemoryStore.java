@@ -1,5 +1,8 @@
 package io.docket.application.memory;
 
+import io.docket.application.access.MailQueue;
+import io.docket.application.access.PasswordResets;
+import io.docket.application.access.ResetRequests;
 import io.docket.application.access.Roles;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
@@ -67,6 +70,9 @@ public final class MemoryStore implements Transactions {
                 Tenants.class, new MemoryTenants(tables),
                 UserDirectory.class, new MemoryUserDirectory(tables),
                 SigningKeys.class, new MemorySigningKeys(tables),
+                MailQueue.class, new MemoryMailQueue(tables),
+                ResetRequests.class, new MemoryResetRequests(tables),
+                PasswordResets.class, new MemoryPasswordResets(tables),
                 JobQueue.class, new MemoryJobQueue(tables),
                 Outbox.class, new MemoryOutbox(tables));
 

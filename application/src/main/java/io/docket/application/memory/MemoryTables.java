@@ -2,6 +2,9 @@ package io.docket.application.memory;
 
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.kernel.Outbox;
+import io.docket.domain.access.OutgoingMail;
+import io.docket.domain.access.PasswordReset;
+import io.docket.domain.access.ResetRequest;
 import io.docket.domain.access.Role;
 import io.docket.domain.access.SigningKey;
 import io.docket.domain.access.User;
@@ -23,6 +26,9 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, User> users = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, Role> roles = new MemoryTable<>(undo);
     final MemoryTable<String, SigningKey> signingKeys = new MemoryTable<>(undo);
+    final MemoryTable<String, OutgoingMail> mails = new MemoryTable<>(undo);
+    final MemoryTable<String, ResetRequest> resetRequests = new MemoryTable<>(undo);
+    final MemoryTable<String, PasswordReset> passwordResets = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, Format> formats = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, Project> projects = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, Inbox> inboxes = new MemoryTable<>(undo);

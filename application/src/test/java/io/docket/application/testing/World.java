@@ -23,6 +23,7 @@ import io.docket.domain.access.User;
 import io.docket.domain.document.Document;
 import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.RoleId;
 import io.docket.domain.kernel.Target;
@@ -34,6 +35,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** An installation in memory after its first start, with a clock that stands still and no workers: tests run jobs by hand. */
 public final class World implements AutoCloseable {
@@ -42,6 +45,8 @@ public final class World implements AutoCloseable {
     public final MemoryFileStore files = new MemoryFileStore(clock);
     public final ScriptedReader reader = new ScriptedReader();
     public final CountingIds ids = new CountingIds();
+    public final LetterBox letters = new LetterBox();
+    public final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     public final Docket docket;
     public final Installed installed;
 
@@ -62,6 +67,8 @@ public final class World implements AutoCloseable {
                 .reader(reader)
                 .clock(clock)
                 .ids(ids)
+                .mailer(letters)
+                .listener(events::add)
                 .passwords(Pbkdf2Passwords.withIterations(1));
     }
 

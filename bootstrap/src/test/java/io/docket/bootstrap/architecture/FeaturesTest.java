@@ -76,7 +76,7 @@ class FeaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"io.docket.ocr", "io.docket.bootstrap"})
+    @ValueSource(strings = {"io.docket.ocr", "io.docket.integration", "io.docket.bootstrap"})
     void packagesWithoutFeaturesAreFreeOfCycles(String module) {
         slices().matching(module + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.docket.bootstrap.architecture.House.APPLICATION;
 import static io.docket.bootstrap.architecture.House.BOOTSTRAP;
 import static io.docket.bootstrap.architecture.House.DOMAIN;
+import static io.docket.bootstrap.architecture.House.INTEGRATION;
 import static io.docket.bootstrap.architecture.House.OCR;
 import static io.docket.bootstrap.architecture.House.PERSISTENCE;
 import static io.docket.bootstrap.architecture.House.PRODUCT;
@@ -56,7 +57,7 @@ class HexagonTest {
 
     @Test
     void adaptersNeverSeeEachOther() {
-        List<String> adapters = List.of(REST, PERSISTENCE, OCR);
+        List<String> adapters = List.of(REST, PERSISTENCE, OCR, INTEGRATION);
         for (String adapter : adapters) {
             String[] others =
                     adapters.stream().filter(other -> !other.equals(adapter)).toArray(String[]::new);
@@ -98,7 +99,7 @@ class HexagonTest {
 
     /** A rule about a misspelt package would always be green. */
     @ParameterizedTest
-    @ValueSource(strings = {DOMAIN, APPLICATION, REST, PERSISTENCE, OCR, BOOTSTRAP, MEMORY})
+    @ValueSource(strings = {DOMAIN, APPLICATION, REST, PERSISTENCE, OCR, INTEGRATION, BOOTSTRAP, MEMORY})
     void everyPackageThatARuleNamesExists(String identifier) {
         String prefix = identifier.substring(0, identifier.length() - "..".length());
         assertFalse(

@@ -15,10 +15,17 @@ final class House {
     static final String REST = "io.docket.rest..";
     static final String PERSISTENCE = "io.docket.persistence..";
     static final String OCR = "io.docket.ocr..";
+    static final String INTEGRATION = "io.docket.integration..";
     static final String BOOTSTRAP = "io.docket.bootstrap..";
 
-    private static final List<String> MODULES =
-            List.of("domain", "application", "adapters-rest", "adapters-persistence", "adapters-ocr", "bootstrap");
+    private static final List<String> MODULES = List.of(
+            "domain",
+            "application",
+            "adapters-rest",
+            "adapters-persistence",
+            "adapters-ocr",
+            "adapters-integration",
+            "bootstrap");
 
     /** What the product consists of. */
     static final JavaClasses PRODUCT = new ClassFileImporter()

@@ -19,7 +19,7 @@ public record User(
         Optional<Instant> confirmedAt,
         List<RoleAssignment> roles,
         int generation) {
-    private static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
 
     public User {
         checkName(username);
@@ -45,6 +45,12 @@ public record User(
     public User withPassword(PasswordHash chosen, Instant now) {
         return new User(
                 id, username, Optional.of(chosen), true, Optional.of(confirmedAt.orElse(now)), roles, generation + 1);
+    }
+
+    /** Whether a new password may be had by mail: by all but those whom somebody deactivated. */
+    public boolean mayChoosePassword() {
+        boolean awaited = confirmedAt.isEmpty() && generation == 0;
+        return active || awaited;
     }
 
     /** The same password under another hash. */

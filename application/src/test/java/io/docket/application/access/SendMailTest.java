@@ -1,0 +1,113 @@
+package io.docket.application.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.Samples;
+import io.docket.application.kernel.Signals;
+import io.docket.application.kernel.Transactions;
+import io.docket.application.memory.MemoryStore;
+import io.docket.application.tenant.Tenants;
+import io.docket.application.testing.CountingIds;
+import io.docket.application.testing.LetterBox;
+import io.docket.application.testing.MovableClock;
+import io.docket.domain.access.MailAddress;
+import io.docket.domain.access.OutgoingMail;
+import io.docket.domain.tenant.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Without a running installation, whose own loop would send the mails first. */
+class SendMailTest {
+    private static final Mail MAIL = new Mail(new MailAddress("anna@example.com"), "Grüße", "the code is 123456");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final MovableClock clock = new MovableClock();
+    private final Transactions store = new MemoryStore();
+    private final PostBox box = new PostBox(Secret.of(Secret.newText()), new CountingIds(), clock, new Signals());
+    private final LetterBox letters = new LetterBox();
+    private final Tenant tenant = Samples.tenant("one");
+
+    private void post(Mail mail) {
+        store.write(all -> {
+            if (all.installation(Tenants.class).find(tenant.id()).isEmpty()) {
+                all.installation(Tenants.class).add(tenant);
+            }
+            box.post(all, tenant.id(), mail, HOUR);
+            return mail;
+        });
+    }
+
+    private int send(Mailer mailer) {
+        return new SendMail.Handler(box, mailer, clock).handle(new SendMail(), null, store);
+    }
+
+    private List<OutgoingMail> waiting() {
+        return store.write(all -> all.installation(MailQueue.class).take(10, Instant.MAX, clock.instant()));
+    }
+
+    @Test
+    void aPostedMailIsSentOnceAsItWasWritten() throws Exception {
+        post(MAIL);
+        assertEquals(1, send(letters));
+        assertEquals(0, send(letters));
+        assertEquals(MAIL, letters.next());
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
+    void whatIsStoredTellsNothingOfIt() {
+        post(MAIL);
+        String sealed = waiting().get(0).sealed();
+        assertFalse(sealed.contains("123456") || sealed.contains("anna"));
+    }
+
+    @Test
+    void aMailThatWasNotTakenIsTriedAgainAfterADelayThatGrows() {
+        post(MAIL);
+        letters.close(true);
+        assertEquals(0, send(letters));
+        clock.pass(Duration.ofSeconds(5));
+        assertEquals(0, send(letters));
+        letters.close(false);
+        clock.pass(Duration.ofSeconds(9));
+        assertEquals(0, send(letters));
+        clock.pass(Duration.ofSeconds(1));
+        assertEquals(1, send(letters));
+    }
+
+    @Test
+    void aMailOfNoMoreUseIsGivenUp() {
+        post(MAIL);
+        clock.pass(HOUR);
+        assertEquals(0, send(letters));
+        assertEquals(List.of(), waiting());
+        assertEquals(0, letters.size());
+    }
+
+    @Test
+    void aMailThatIsRefusedForGoodIsGivenUpAndHoldsUpNoOther() {
+        post(MAIL);
+        var other = new Mail(new MailAddress("bob@example.com"), "Hello", "there");
+        post(other);
+        int sent = send(mail -> {
+            if (mail.equals(MAIL)) {
+                throw MailNotSent.forGood("no such box", new IllegalStateException());
+            }
+        });
+        assertEquals(1, sent);
+        assertEquals(List.of(), waiting());
+    }
+
+    @Test
+    void aFailureOfTheMailersOwnIsTriedAgain() {
+        post(MAIL);
+        assertEquals(0, send(mail -> {
+            throw new IllegalStateException("broken");
+        }));
+        assertTrue(waiting().get(0).failures() > 0);
+    }
+}
