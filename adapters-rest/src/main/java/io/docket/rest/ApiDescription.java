@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public final class ApiDescription implements OASFilter {
     private static final String BASIC = "basic";
     private static final String BEARER = "bearer";
+    private static final String KEY = "key";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,10 +46,16 @@ public final class ApiDescription implements OASFilter {
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme(BEARER)
-                        .bearerFormat("JWT")));
+                        .bearerFormat("JWT"),
+                KEY,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.APIKEY)
+                        .in(SecurityScheme.In.HEADER)
+                        .name("X-API-Key")));
         document.setComponents(components);
         document.setSecurity(List.of(
                 OASFactory.createSecurityRequirement().addScheme(BASIC),
-                OASFactory.createSecurityRequirement().addScheme(BEARER)));
+                OASFactory.createSecurityRequirement().addScheme(BEARER),
+                OASFactory.createSecurityRequirement().addScheme(KEY)));
     }
 }

@@ -1,8 +1,10 @@
 package io.docket.rest;
 
 import io.docket.rest.about.AboutResource;
+import io.docket.rest.access.ApiKeysResource;
 import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
+import io.docket.rest.access.RolesResource;
 import io.docket.rest.access.UsersResource;
 import io.docket.rest.document.DocumentsResource;
 import io.docket.rest.document.InboxDocumentsResource;
@@ -22,7 +24,9 @@ public class DocketApplication extends Application {
     static final List<Class<?>> RESOURCES = List.of(
             AboutResource.class,
             AuthResource.class,
+            ApiKeysResource.class,
             UsersResource.class,
+            RolesResource.class,
             FormatsResource.class,
             InboxesResource.class,
             InboxDocumentsResource.class,

@@ -52,6 +52,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class DocketBuilder {
     private static final System.Logger LOG = System.getLogger(DocketBuilder.class.getName());
 
+    /** Keys that sign tokens are replaced when they are so old. */
+    private static final Duration SIGNING_KEY_AGE = Duration.ofDays(90);
+
     private InstantSource clock = InstantSource.system();
     private Optional<Ids> ids = Optional.empty();
     private Transactions store = new MemoryStore();
@@ -64,6 +67,7 @@ public final class DocketBuilder {
     private final List<EventListener> listeners = new ArrayList<>();
     private Secret secret = Secret.of(Secret.newText());
     private Duration tokenLifetime = Duration.ofMinutes(60);
+    private Optional<Duration> signingKeyAge = Optional.empty();
     private UploadLimits limits = UploadLimits.STANDARD;
     private Telemetry telemetry = Telemetry.SILENT;
     private int workers = Runtime.getRuntime().availableProcessors();
@@ -104,6 +108,7 @@ public final class DocketBuilder {
     public DocketBuilder tokens(Tokens signer, Duration lifetime) {
         this.tokens = signer;
         this.tokenLifetime = lifetime;
+        this.signingKeyAge = Optional.of(SIGNING_KEY_AGE);
         return this;
     }
 
@@ -186,7 +191,7 @@ public final class DocketBuilder {
                 source,
                 signals,
                 telemetry);
-        var running = new Workers(executor, signals, node, workers);
+        var running = new Workers(executor, signals, node, workers, signingKeyAge);
         var resources = new ArrayList<AutoCloseable>();
         resources.add(pages::shutdown);
         resources.add(reader);
@@ -208,7 +213,17 @@ public final class DocketBuilder {
         var handlers = new Handlers();
         PasswordHashing hashing = new BoundedPasswords(passwords);
         var postBox = new PostBox(secret, source, clock, signals);
-        new AccessFeature(hashing, tokens, secret, tokenLifetime, mailer, postBox, signals, source, clock)
+        new AccessFeature(
+                        hashing,
+                        tokens,
+                        secret,
+                        tokenLifetime,
+                        new StoredTargets(),
+                        mailer,
+                        postBox,
+                        signals,
+                        source,
+                        clock)
                 .register(handlers);
         FormatFeature.register(handlers);
         InboxFeature.register(handlers);

@@ -1,8 +1,10 @@
 package io.docket.application;
 
 import io.docket.application.access.AnswerResetRequests;
+import io.docket.application.access.ForgetOldAttempts;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.ResetRequests;
+import io.docket.application.access.RotateSigningKeys;
 import io.docket.application.access.SendMail;
 import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
@@ -18,13 +20,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What runs by itself: workers that process documents, and loops that renew their leases,
- * deliver events, send mail, and remove what a crash left behind.
+ * deliver events, send mail, remove what a crash left behind and what is too old, and replace signing keys.
  */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -47,10 +50,13 @@ final class Workers {
     private final Signals signals;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final List<Loop> loops = new ArrayList<>();
+    private final Optional<Duration> signingKeyAge;
     private final CountDownLatch running;
 
-    Workers(Executor executor, Signals signals, String node, int count) {
+    /** {@code signingKeyAge} is when keys that sign tokens are replaced, where there are any. */
+    Workers(Executor executor, Signals signals, String node, int count, Optional<Duration> signingKeyAge) {
         this.executor = executor;
+        this.signingKeyAge = signingKeyAge;
         this.signals = signals;
         for (int number = 1; number <= count; number++) {
             var next = new RunNextJob(node + "/" + number, stopping::get);
@@ -62,7 +68,7 @@ final class Workers {
         loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
         loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));
         loops.add(loop("Sending mail", this::send, MailQueue.class, LOOK_FOR_MAIL));
-        loops.add(loop("Removing stray files", this::tidy, TIDYING, TIDY));
+        loops.add(loop("Tidying up", this::tidy, TIDYING, TIDY));
         this.running = new CountDownLatch(loops.size());
     }
 
@@ -93,6 +99,8 @@ final class Workers {
 
     private boolean tidy() {
         executor.run(Caller.system(), new RemoveStrayFiles());
+        executor.run(Caller.system(), new ForgetOldAttempts());
+        signingKeyAge.ifPresent(age -> executor.run(Caller.system(), new RotateSigningKeys(age)));
         return false;
     }
 

@@ -1,5 +1,7 @@
 package io.docket.bootstrap;
 
+import io.docket.domain.kernel.InvalidValue;
+import io.docket.rest.access.AuthenticationSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ record DocketConfiguration(
         List<String> languages,
         boolean electronicInvoices,
         Duration tokenLifetime,
+        AuthenticationSettings authentication,
         String host,
         int port) {
     private static final int SHORTEST_SECRET = 16;
@@ -48,6 +51,7 @@ record DocketConfiguration(
                 settings.list("docket.ocr.languages"),
                 settings.flag("docket.reading.e-invoices", true),
                 Duration.ofMinutes(settings.number("docket.token.minutes", 1, 24 * 60, 60)),
+                authentication(settings),
                 settings.text("docket.http.host").orElse("127.0.0.1"),
                 (int) settings.number("docket.http.port", 1, 65_535, 9080));
         settings.check();
@@ -61,6 +65,16 @@ record DocketConfiguration(
             settings.wrong("docket.data", "must be the absolute path of a folder, not '" + data + "'");
         }
         return data.normalize();
+    }
+
+    private static AuthenticationSettings authentication(Settings settings) {
+        boolean keyInQuery = settings.flag("docket.auth.query-key", true);
+        try {
+            return new AuthenticationSettings(settings.list("docket.http.trusted-proxies"), keyInQuery);
+        } catch (InvalidValue wrong) {
+            settings.wrong(wrong.field(), wrong.reason());
+            return new AuthenticationSettings(List.of(), keyInQuery);
+        }
     }
 
     /** A secret that lies in one node's data folder would be lost with it, and unknown to every other node. */

@@ -6,6 +6,7 @@ import io.docket.application.document.FileStore;
 import io.docket.application.document.UploadLimits;
 import io.docket.application.kernel.Telemetry;
 import io.docket.persistence.files.DiskFileStore;
+import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -41,6 +42,12 @@ class DocketProducer {
     UploadLimits limits(DocketConfiguration configuration) {
         UploadLimits standard = UploadLimits.STANDARD;
         return new UploadLimits(configuration.uploadMostBytes(), standard.mostQueued(), standard.retryAfter());
+    }
+
+    @Produces
+    @Singleton
+    AuthenticationSettings authentication(DocketConfiguration configuration) {
+        return configuration.authentication();
     }
 
     @Produces

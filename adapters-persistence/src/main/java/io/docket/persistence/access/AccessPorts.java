@@ -1,9 +1,13 @@
 package io.docket.persistence.access;
 
+import io.docket.application.access.ApiKeys;
+import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.PasswordResets;
 import io.docket.application.access.ResetRequests;
+import io.docket.application.access.RevokedTokens;
 import io.docket.application.access.Roles;
+import io.docket.application.access.SignInAttempts;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
@@ -16,6 +20,10 @@ public final class AccessPorts {
     public static void register(Ports ports) {
         ports.tenant(Users.class, JpaUsers::new)
                 .tenant(Roles.class, JpaRoles::new)
+                .tenant(ApiKeys.class, JpaApiKeys::new)
+                .tenant(RevokedTokens.class, JpaRevokedTokens::new)
+                .installation(KeyDirectory.class, JpaKeyDirectory::new)
+                .installation(SignInAttempts.class, JpaSignInAttempts::new)
                 .installation(UserDirectory.class, JpaUserDirectory::new)
                 .installation(SigningKeys.class, JpaSigningKeys::new)
                 .installation(MailQueue.class, JpaMailQueue::new)

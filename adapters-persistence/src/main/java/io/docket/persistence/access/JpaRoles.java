@@ -9,6 +9,7 @@ import io.docket.persistence.kernel.JpaTable;
 import io.docket.persistence.kernel.OpenWork;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 final class JpaRoles implements Roles {
     private final JpaTable<RoleRow, Role, RoleId> table;
@@ -25,6 +26,26 @@ final class JpaRoles implements Roles {
         var query = table.select("and r.key.id in :ids order by r.key.id")
                 .setParameter("ids", ids.stream().map(RoleId::value).distinct().toList());
         return table.results(query).stream().map(Versioned::value).toList();
+    }
+
+    @Override
+    public Optional<Versioned<Role>> find(RoleId id) {
+        return table.find(id);
+    }
+
+    @Override
+    public List<Versioned<Role>> all() {
+        return table.all();
+    }
+
+    @Override
+    public void save(Versioned<Role> role) {
+        table.save(role);
+    }
+
+    @Override
+    public void remove(RoleId id) {
+        table.remove(id);
     }
 
     @Override

@@ -6,14 +6,11 @@ import io.docket.domain.access.User;
 import io.docket.domain.kernel.UserId;
 import io.docket.persistence.kernel.OwnedKey;
 import io.docket.persistence.kernel.OwnedRow;
-import io.docket.persistence.kernel.StoredJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.type.TypeReference;
 
 @Entity
 @Table(name = "users")
@@ -50,8 +47,7 @@ class UserRow extends OwnedRow<User> {
         generation = user.generation();
         active = user.active();
         confirmedAt = user.confirmedAt().orElse(null);
-        assignments =
-                StoredJson.write(user.roles().stream().map(AssignmentJson::of).toList());
+        assignments = AssignmentJson.write(user.roles());
     }
 
     @Override
@@ -62,9 +58,7 @@ class UserRow extends OwnedRow<User> {
                 Optional.ofNullable(passwordHash).map(PasswordHash::new),
                 active,
                 Optional.ofNullable(confirmedAt),
-                StoredJson.read(assignments, new TypeReference<List<AssignmentJson>>() {}).stream()
-                        .map(AssignmentJson::toDomain)
-                        .toList(),
+                AssignmentJson.read(assignments),
                 generation);
     }
 

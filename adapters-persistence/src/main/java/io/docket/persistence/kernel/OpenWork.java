@@ -30,6 +30,10 @@ public final class OpenWork implements AutoCloseable {
         return reading();
     }
 
+    public boolean isWriting() {
+        return writing;
+    }
+
     /** Stores a new row. */
     public void add(Object row) {
         writing().persist(row);

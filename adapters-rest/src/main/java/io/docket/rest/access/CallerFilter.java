@@ -38,7 +38,7 @@ public class CallerFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (resource.getResourceMethod().isAnnotationPresent(OpenToAll.class)) {
-            current.become(Caller.anonymous().from(servlet.getRemoteAddr()));
+            current.become(Caller.anonymous().from(String.valueOf(servlet.getAttribute(CallerAuthentication.ADDRESS))));
             return;
         }
         if (servlet.getAttribute(CallerAuthentication.REFUSAL) instanceof Refusal refusal) {

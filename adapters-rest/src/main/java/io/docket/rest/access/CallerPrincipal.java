@@ -1,10 +1,9 @@
 package io.docket.rest.access;
 
 import io.docket.application.access.Tokens;
+import io.docket.application.access.VerifyToken;
 import io.docket.application.kernel.Caller;
-import io.docket.application.kernel.Pass;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -27,11 +26,10 @@ final class CallerPrincipal implements JsonWebToken {
     }
 
     /** Who came with a token. */
-    static CallerPrincipal of(Tokens.Claims claims, String token, String address) {
+    static CallerPrincipal of(VerifyToken.Verified verified, String token) {
+        Tokens.Claims claims = verified.claims();
         return new CallerPrincipal(
-                Caller.user(claims.tenant(), claims.user())
-                        .with(Pass.token(claims.tokenId(), Optional.empty(), claims.expiresAt()))
-                        .from(address),
+                verified.caller(),
                 claims.username(),
                 Map.of(
                         Claims.upn.name(), claims.username(),

@@ -17,6 +17,11 @@ public class Calls {
         this.current = current;
     }
 
+    /** The network address that the request comes from. */
+    public String address() {
+        return current.caller().address().orElseThrow();
+    }
+
     public <R> R run(Command<R> command) {
         return docket.as(current.caller()).run(command);
     }

@@ -6,6 +6,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.docket.application.access.Tokens;
@@ -38,6 +43,8 @@ public final class NimbusTokens implements Tokens {
     private static final String TENANT = "tenant";
     private static final String NAME = "upn";
     private static final String GROUPS = "groups";
+    private static final String ROLES = "docket_roles";
+    private static final String GENERATION = "docket_generation";
 
     /** How far the clocks of two nodes may lie apart. */
     private static final Duration SKEW = Duration.ofSeconds(30);
@@ -71,6 +78,8 @@ public final class NimbusTokens implements Tokens {
                         .claim(NAME, claims.username())
                         .claim(GROUPS, List.copyOf(claims.groups()))
                         .claim(TENANT, claims.tenant().value())
+                        .claim(ROLES, claims.roles().map(RoleClaims::write).orElse(null))
+                        .claim(GENERATION, claims.generation())
                         .jwtID(claims.tokenId())
                         .issueTime(Date.from(claims.issuedAt()))
                         .expirationTime(Date.from(claims.expiresAt()))
@@ -105,6 +114,19 @@ public final class NimbusTokens implements Tokens {
         }
     }
 
+    @Override
+    public String publicKeys(List<KeyPair> keys) {
+        return new JWKSet(keys.stream().map(NimbusTokens::webKey).toList()).toString();
+    }
+
+    private static JWK webKey(KeyPair key) {
+        return new ECKey.Builder(Curve.P_256, publicKey(key))
+                .keyID(key.id())
+                .keyUse(KeyUse.SIGNATURE)
+                .algorithm(JWSAlgorithm.ES256)
+                .build();
+    }
+
     private static ECPublicKey publicKey(KeyPair key) {
         try {
             var encoded = new X509EncodedKeySpec(key.publicKey());
@@ -119,6 +141,7 @@ public final class NimbusTokens implements Tokens {
                 && set.getJWTID() != null
                 && set.getStringClaim(NAME) != null
                 && set.getStringListClaim(GROUPS) != null
+                && set.getIntegerClaim(GENERATION) != null
                 && set.getIssueTime() != null
                 && set.getExpirationTime() != null;
         if (!complete) {
@@ -135,6 +158,8 @@ public final class NimbusTokens implements Tokens {
                 new UserId(set.getSubject()),
                 set.getStringClaim(NAME),
                 Set.copyOf(set.getStringListClaim(GROUPS)),
+                Optional.ofNullable(set.getStringListClaim(ROLES)).map(RoleClaims::read),
+                set.getIntegerClaim(GENERATION),
                 issued,
                 expires));
     }

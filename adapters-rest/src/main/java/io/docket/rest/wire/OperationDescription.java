@@ -50,10 +50,11 @@ public final class OperationDescription {
                         .required(true)
                         .content(content(MediaType.APPLICATION_JSON, schemas.of(type)))));
         if (operation.getRequestBody() != null && bodyType().isEmpty()) {
-            formType()
-                    .ifPresent(type -> operation
+            namedBody()
+                    .ifPresent(body -> operation
                             .getRequestBody()
-                            .content(content(MediaType.MULTIPART_FORM_DATA, schemas.of(type))));
+                            .content(content(
+                                    body.mediaType(), schemas.of(body.schema().implementation()))));
         }
         operation.setResponses(responses(operation.getResponses()));
     }
@@ -107,10 +108,10 @@ public final class OperationDescription {
                 .findFirst();
     }
 
-    /** The record that a multipart body is read into, as the method's own annotation names it. */
-    private Optional<Class<?>> formType() {
+    /** The media type and the record that a body is read into by hand, as the method's own annotation names them. */
+    private Optional<org.eclipse.microprofile.openapi.annotations.media.Content> namedBody() {
         var body = method.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.RequestBody.class);
-        return Optional.ofNullable(body).map(said -> said.content()[0].schema().implementation());
+        return Optional.ofNullable(body).map(said -> said.content()[0]);
     }
 
     private APIResponses responses(APIResponses said) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -110,9 +111,30 @@ public final class RecordBinder {
         }
         if (type.getRawType() == Map.class) {
             return is(json, JsonObject.class, pointer, "an object")
-                    .flatMap(object -> map(object, arguments[1], pointer, name -> true));
+                    .flatMap(object -> arguments[0] instanceof Class<?> names && names.isEnum()
+                            ? named(object, names, arguments[1], pointer)
+                            : map(object, arguments[1], pointer, name -> true));
         }
         throw new IllegalStateException(type + " has no form on the wire");
+    }
+
+    /** An object whose properties are an enum's constants, any of them. */
+    private Optional<Object> named(JsonObject object, Class<?> names, Type type, String pointer) {
+        refuseOthers(object, Set.copyOf(Scalar.names(names)), pointer);
+        var values = new LinkedHashMap<Object, Object>();
+        for (Object constant : names.getEnumConstants()) {
+            String name = Scalar.text(constant);
+            if (object.containsKey(name)) {
+                value(object.get(name), type, at(pointer, name)).ifPresent(value -> values.put(constant, value));
+            }
+        }
+        return values.size() == object.size() ? Optional.of(values) : Optional.empty();
+    }
+
+    private void refuseOthers(JsonObject object, Set<String> known, String pointer) {
+        object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> malformed.add(new Violation(at(pointer, name), "is not a known property")));
     }
 
     private Optional<Object> object(JsonObject object, Class<?> type, String pointer) {
@@ -123,9 +145,7 @@ public final class RecordBinder {
                 .collect(Collectors.toSet());
         boolean open = shape.properties().stream().anyMatch(RecordShape.Property::others);
         if (!open) {
-            object.keySet().stream()
-                    .filter(name -> !known.contains(name))
-                    .forEach(name -> malformed.add(new Violation(at(pointer, name), "is not a known property")));
+            refuseOthers(object, known, pointer);
         }
         var values = new ArrayList<Object>();
         for (RecordShape.Property property : shape.properties()) {

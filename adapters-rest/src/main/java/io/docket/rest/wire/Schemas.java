@@ -90,6 +90,11 @@ public final class Schemas {
         if (raw == Optional.class || raw == Change.class || raw == Versioned.class) {
             return of(arguments[0], variables);
         }
+        if (raw == Map.class && arguments[0] instanceof Class<?> names && names.isEnum()) {
+            Schema schema = typed(SchemaType.OBJECT);
+            Scalar.names(names).forEach(name -> schema.addProperty(name, of(arguments[1], variables)));
+            return schema;
+        }
         if (raw == Map.class) {
             return typed(SchemaType.OBJECT).additionalPropertiesSchema(of(arguments[1], variables));
         }

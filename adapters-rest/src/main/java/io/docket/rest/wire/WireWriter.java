@@ -38,7 +38,7 @@ final class WireWriter {
             json.write(new BigDecimal(number.toString()));
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
-            map.forEach((name, entry) -> property(String.valueOf(name), entry, mask));
+            map.forEach((name, entry) -> property(Scalar.text(name), entry, mask));
             json.writeEnd();
         } else if (value instanceof Iterable<?> many) {
             json.writeStartArray();

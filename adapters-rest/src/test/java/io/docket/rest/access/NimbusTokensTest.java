@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jwt.SignedJWT;
 import io.docket.application.access.Tokens;
+import io.docket.domain.access.RoleAssignment;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.RoleId;
+import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +31,14 @@ class NimbusTokensTest {
             new UserId("0123456789abcdef01234562"),
             "ada",
             Set.of("admin", "reviewer"),
+            Optional.of(List.of(
+                    new RoleAssignment(new RoleId("0123456789abcdef01234563"), Target.tenant()),
+                    new RoleAssignment(
+                            new RoleId("0123456789abcdef01234564"), Target.of(new InboxId("0123456789abcdef01234565"))),
+                    new RoleAssignment(
+                            new RoleId("0123456789abcdef01234566"),
+                            Target.of(new DocumentId("0123456789abcdef01234567"))))),
+            3,
             NOW,
             NOW.plus(Duration.ofMinutes(60)));
 
@@ -40,6 +53,15 @@ class NimbusTokensTest {
     @Test
     void tokenSaysWhatWentInUnderAnOlderKeyToo() {
         assertEquals(Optional.of(CLAIMS), verified(tokens.issue(CLAIMS, key), NOW));
+    }
+
+    @Test
+    void anotherServerVerifiesATokenWithThePublishedKeys() throws Exception {
+        var token = SignedJWT.parse(tokens.issue(CLAIMS, key));
+        var published = com.nimbusds.jose.jwk.JWKSet.parse(tokens.publicKeys(List.of(newer, key)));
+        var verifying = published.getKeyByKeyId(token.getHeader().getKeyID()).toECKey();
+        assertTrue(token.verify(new com.nimbusds.jose.crypto.ECDSAVerifier(verifying)));
+        assertTrue(published.getKeys().stream().noneMatch(com.nimbusds.jose.jwk.JWK::isPrivate));
     }
 
     @Test

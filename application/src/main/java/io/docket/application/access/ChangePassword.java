@@ -58,7 +58,8 @@ public record ChangePassword(String oldPassword, String newPassword) implements 
             signOn.confirm(
                     user,
                     command.oldPassword().toCharArray(),
-                    access.caller().address().orElse(""));
+                    access.caller().address().orElse(""),
+                    transactions);
             check(command, user);
             PasswordHash hash = hashing.hash(command.newPassword().toCharArray());
             Instant now = clock.instant();

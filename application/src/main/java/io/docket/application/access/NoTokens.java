@@ -22,6 +22,11 @@ public final class NoTokens implements Tokens {
         throw refusal();
     }
 
+    @Override
+    public String publicKeys(List<KeyPair> keys) {
+        throw refusal();
+    }
+
     private static Refusal refusal() {
         return Refusal.of(Refusal.Kind.UNAUTHENTICATED, "no_tokens", "This installation was built without tokens.");
     }

@@ -36,7 +36,6 @@ public record ResetPassword(String token, String newPassword) implements LongCom
     static final class Handler implements LongHandler<ResetPassword, UserId> {
         private final PasswordHashing hashing;
         private final InstantSource clock;
-        private final FailureThrottle throttle = new FailureThrottle();
 
         Handler(PasswordHashing hashing, InstantSource clock) {
             this.hashing = hashing;
@@ -46,13 +45,10 @@ public record ResetPassword(String token, String newPassword) implements LongCom
         @Override
         public UserId handle(ResetPassword command, Access access, Transactions transactions) {
             Instant now = clock.instant();
-            String address = access.caller().address().orElse("");
-            throttle.check(address, now);
             String tokenHash = ResetTokens.hash(command.token());
             Optional<User> known =
                     transactions.read(store -> user(tokenHash, store, now)).map(Versioned::value);
             if (known.isEmpty()) {
-                throttle.failed(address, now);
                 throw refused();
             }
             ChosenPassword.check(

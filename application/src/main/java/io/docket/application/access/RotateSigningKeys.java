@@ -12,8 +12,7 @@ import java.time.InstantSource;
 /**
  * Makes the first key that signs tokens, or a new one when the newest is older than {@code age}, and forgets keys whose last
  * token has expired. Fails when the installation's secret is not the one that the stored keys were sealed with. Answers the
- * number of keys that are left. Other nodes learn of the new key within a minute, so a token of the
- * first minute may be refused by them: rotation is for quiet hours, and happens at start.
+ * number of keys that are left. Happens at start and every hour after; a new key signs when every node knows it.
  */
 public record RotateSigningKeys(Duration age) implements LongCommand<Integer> {
     @Override
@@ -22,6 +21,9 @@ public record RotateSigningKeys(Duration age) implements LongCommand<Integer> {
     }
 
     static final class Handler implements LongHandler<RotateSigningKeys, Integer> {
+        /** A successor signs a little after it was made, and clocks lie apart. */
+        private static final Duration SLACK = Duration.ofHours(1);
+
         private final KeyRing ring;
         private final Duration tokenLifetime;
         private final InstantSource clock;
@@ -43,10 +45,10 @@ public record RotateSigningKeys(Duration age) implements LongCommand<Integer> {
                         || stored.get(0).madeAt().plus(command.age()).isBefore(now)) {
                     ring.addKey(store);
                 }
-                // A key signs until its successor is made; its tokens are gone one lifetime after that.
+                // A key signs until its successor does; its tokens are gone one lifetime after that.
                 for (int index = 1; index < stored.size(); index++) {
                     Instant successorMade = stored.get(index - 1).madeAt();
-                    if (successorMade.plus(tokenLifetime).plus(tokenLifetime).isBefore(now)) {
+                    if (successorMade.plus(tokenLifetime).plus(SLACK).isBefore(now)) {
                         keys.remove(stored.get(index).id());
                     }
                 }

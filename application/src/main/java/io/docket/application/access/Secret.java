@@ -7,7 +7,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -65,6 +67,22 @@ public final class Secret {
             return cipher.doFinal(whole, NONCE, whole.length - NONCE);
         } catch (GeneralSecurityException wrong) {
             throw new WrongSecret(wrong);
+        }
+    }
+
+    /** A MAC of a text (HMAC-SHA-256 in hexadecimal), under a key that is derived for one purpose alone. */
+    public String mac(String purpose, String text) {
+        byte[] purposeKey = hmac(key.getEncoded(), purpose);
+        return HexFormat.of().formatHex(hmac(purposeKey, text));
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

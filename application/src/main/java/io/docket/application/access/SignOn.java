@@ -12,11 +12,12 @@ import java.util.Optional;
 final class SignOn {
     private final PasswordHashing hashing;
     private final InstantSource clock;
-    private final FailureThrottle throttle = new FailureThrottle();
+    private final SignInGuard guard;
     private final VerifiedCredentials verified = new VerifiedCredentials();
     private final PasswordHash nobody;
 
-    SignOn(PasswordHashing hashing, InstantSource clock) {
+    SignOn(PasswordHashing hashing, SignInGuard guard, InstantSource clock) {
+        this.guard = guard;
         this.hashing = hashing;
         this.clock = clock;
         this.nobody = hashing.hash("nobody has this password".toCharArray());
@@ -31,29 +32,26 @@ final class SignOn {
         if (entry.isPresent() && verified.knows(given.password(), hash, now)) {
             return active(entry).orElseThrow(SignOn::refused);
         }
-        throttle.check(given.address(), now);
+        SignInGuard.Attempt attempt = guard.begin(given, transactions);
         boolean matches = hashing.matches(given.password(), hash) && hash != nobody;
         Optional<UserDirectory.Entry> accepted = active(entry).filter(known -> matches);
         if (accepted.isEmpty()) {
-            throttle.failed(given.address(), now);
             throw refused();
         }
-        throttle.succeeded(given.address());
+        guard.succeeded(attempt, transactions);
         PasswordHash current = hashing.outdated(hash) ? upgraded(accepted.get(), hash, given, transactions) : hash;
         verified.remember(given.password(), current, now);
         return accepted.get();
     }
 
     /** Refused as forbidden when this is not the user's password; guessing is slowed down as at sign-in. */
-    void confirm(User user, char[] password, String address) {
-        Instant now = clock.instant();
-        throttle.check(address, now);
+    void confirm(User user, char[] password, String address, Transactions transactions) {
+        SignInGuard.Attempt attempt = guard.begin(new Credentials(user.username(), password, address), transactions);
         if (!hashing.matches(password, user.password().orElse(nobody))
                 || user.password().isEmpty()) {
-            throttle.failed(address, now);
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "wrong_password", "The old password is wrong.");
         }
-        throttle.succeeded(address);
+        guard.succeeded(attempt, transactions);
     }
 
     /**

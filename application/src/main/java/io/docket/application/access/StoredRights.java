@@ -29,4 +29,14 @@ public final class StoredRights implements RightsSource {
                         .map(named -> assigned.located(user.roles(), store).and(assigned.located(named, store)))
                         .orElseGet(() -> assigned.of(user.roles(), store)));
     }
+
+    @Override
+    public boolean isSelf(Caller caller, String user, TenantStore store) {
+        return caller.user()
+                .flatMap(id -> store.the(Users.class).find(id))
+                .map(Versioned::value)
+                .filter(self ->
+                        self.id().value().equals(user) || self.username().equals(user))
+                .isPresent();
+    }
 }

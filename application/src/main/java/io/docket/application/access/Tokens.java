@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
@@ -17,20 +18,29 @@ public interface Tokens {
     /** Who the token speaks of, when one of the keys signed it, it is ours, and it has not expired. */
     Optional<Claims> verify(String token, List<KeyPair> keys, Instant now);
 
+    /** The public halves as a JSON Web Key Set (RFC 7517). */
+    String publicKeys(List<KeyPair> keys);
+
     /** X.509 and PKCS #8 encodings of an EC P-256 pair. */
     record KeyPair(String id, byte[] publicKey, byte[] privateKey) {}
 
-    /** Whom a token is about, and when it holds. {@code groups} are the role names, for other MicroProfile servers. */
+    /**
+     * Whom a token is about, and when it holds. {@code groups} are the role names, for other MicroProfile servers.
+     * {@code roles} are those that the token is restricted to, when it is; {@code generation} is the user's when it was made.
+     */
     record Claims(
             String tokenId,
             TenantId tenant,
             UserId user,
             String username,
             Set<String> groups,
+            Optional<List<RoleAssignment>> roles,
+            int generation,
             Instant issuedAt,
             Instant expiresAt) {
         public Claims {
             groups = Set.copyOf(groups);
+            roles = roles.map(List::copyOf);
         }
     }
 }

@@ -45,7 +45,7 @@ final class Authorising implements Link {
         }
         Rights held = rightsOf(call.caller(), store);
         if (required instanceof Requirement.Holds holds) {
-            check(holds, held, store.in(call.caller().tenant().orElseThrow()));
+            check(holds, held, call.caller(), store.in(call.caller().tenant().orElseThrow()));
         }
         return held;
     }
@@ -60,13 +60,17 @@ final class Authorising implements Link {
         };
     }
 
-    private void check(Requirement.Holds holds, Rights held, TenantStore store) {
+    private void check(Requirement.Holds holds, Rights held, Caller caller, TenantStore store) {
         boolean granted = holds.place() instanceof Place.Anywhere
                 ? held.holdsAnyAnywhere(holds.anyOf())
                 : held.holdsAny(holds.anyOf(), locate(holds.place(), store));
-        if (!granted) {
+        if (!granted && !isSelf(holds.place(), caller, store)) {
             throw forbidden();
         }
+    }
+
+    private boolean isSelf(Place place, Caller caller, TenantStore store) {
+        return place instanceof Place.OnUser on && !caller.isRestricted() && rights.isSelf(caller, on.user(), store);
     }
 
     private Target locate(Place place, TenantStore store) {

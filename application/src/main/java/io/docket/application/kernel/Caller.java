@@ -26,6 +26,11 @@ public record Caller(
         return new Caller(kind, tenant, user, Optional.empty(), Optional.empty());
     }
 
+    /** Whether what it came in with names roles, so that it may do less than its user. */
+    public boolean isRestricted() {
+        return pass.flatMap(Pass::roles).isPresent();
+    }
+
     /** The same caller, who came in with this. */
     public Caller with(Pass given) {
         return new Caller(kind, tenant, user, Optional.of(given), address);

@@ -11,6 +11,9 @@ public sealed interface Place {
     /** On anything at all in the tenant. */
     record Anywhere() implements Place {}
 
+    /** On the whole tenant, unless the caller itself, with all its rights, is the user with this id or name. */
+    record OnUser(String user) implements Place {}
+
     /** On an inbox, which must exist in the caller's tenant. */
     record OnInbox(InboxId inbox) implements Place {}
 

@@ -1,5 +1,6 @@
 package io.docket.application.kernel;
 
+import io.docket.domain.kernel.InvalidValue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,15 @@ public final class Refusal extends RuntimeException {
         String first = violations.get(0).field() + " " + violations.get(0).reason();
         String detail = violations.size() == 1 ? first + "." : first + ", and " + (violations.size() - 1) + " more.";
         return new Refusal(kind, "invalid", detail, violations, Optional.empty(), Map.of());
+    }
+
+    /** A value that may not be, at the property it was given by. */
+    public static Refusal invalid(Kind kind, InvalidValue wrong) {
+        return invalid(kind, List.of(new Violation("/" + wrong.field(), wrong.reason())));
+    }
+
+    public static Refusal forbidden(String why) {
+        return of(Kind.FORBIDDEN, "forbidden", why);
     }
 
     public Refusal retryAfter(Duration delay) {

@@ -53,6 +53,11 @@ public sealed interface Requirement {
             return new Holds(permissions, new Place.OnTenant());
         }
 
+        /** Not needed by whoever is that user, named by id or by user name, and came in with all its rights. */
+        public Requirement onTenantOrSelf(String user) {
+            return new Holds(permissions, new Place.OnUser(user));
+        }
+
         public Requirement anywhere() {
             return new Holds(permissions, new Place.Anywhere());
         }

@@ -25,7 +25,27 @@ record MemoryRoles(MemoryTables tables, TenantId tenant) implements Roles {
     }
 
     @Override
+    public Optional<Versioned<Role>> find(RoleId id) {
+        return rows().find(id.value());
+    }
+
+    @Override
+    public List<Versioned<Role>> all() {
+        return rows().all().toList();
+    }
+
+    @Override
     public void add(Role role) {
         rows().add(role.id().value(), role);
+    }
+
+    @Override
+    public void save(Versioned<Role> role) {
+        rows().save(role.value().id().value(), role);
+    }
+
+    @Override
+    public void remove(RoleId id) {
+        rows().remove(id.value());
     }
 }

@@ -1,9 +1,13 @@
 package io.docket.application.memory;
 
+import io.docket.application.access.ApiKeys;
+import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.PasswordResets;
 import io.docket.application.access.ResetRequests;
+import io.docket.application.access.RevokedTokens;
 import io.docket.application.access.Roles;
+import io.docket.application.access.SignInAttempts;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
@@ -69,6 +73,8 @@ public final class MemoryStore implements Transactions {
         private final Map<Class<?>, InstallationPort> ports = Map.of(
                 Tenants.class, new MemoryTenants(tables),
                 UserDirectory.class, new MemoryUserDirectory(tables),
+                KeyDirectory.class, new MemoryKeyDirectory(tables),
+                SignInAttempts.class, new MemorySignInAttempts(tables),
                 SigningKeys.class, new MemorySigningKeys(tables),
                 MailQueue.class, new MemoryMailQueue(tables),
                 ResetRequests.class, new MemoryResetRequests(tables),
@@ -93,16 +99,18 @@ public final class MemoryStore implements Transactions {
 
         Part(MemoryTables tables, TenantId tenant) {
             this.tenant = tenant;
-            this.ports = Map.of(
-                    Users.class, new MemoryUsers(tables, tenant),
-                    Roles.class, new MemoryRoles(tables, tenant),
-                    Formats.class, new MemoryFormats(tables, tenant),
-                    Projects.class, new MemoryProjects(tables, tenant),
-                    Inboxes.class, new MemoryInboxes(tables, tenant),
-                    Jobs.class, new MemoryJobs(tables, tenant),
-                    Documents.class, new MemoryDocuments(tables, tenant),
-                    Readings.class, new MemoryReadings(tables, tenant),
-                    IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant));
+            this.ports = Map.ofEntries(
+                    Map.entry(Users.class, new MemoryUsers(tables, tenant)),
+                    Map.entry(Roles.class, new MemoryRoles(tables, tenant)),
+                    Map.entry(Formats.class, new MemoryFormats(tables, tenant)),
+                    Map.entry(Projects.class, new MemoryProjects(tables, tenant)),
+                    Map.entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
+                    Map.entry(Jobs.class, new MemoryJobs(tables, tenant)),
+                    Map.entry(Documents.class, new MemoryDocuments(tables, tenant)),
+                    Map.entry(Readings.class, new MemoryReadings(tables, tenant)),
+                    Map.entry(IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant)),
+                    Map.entry(ApiKeys.class, new MemoryApiKeys(tables, tenant)),
+                    Map.entry(RevokedTokens.class, new MemoryRevokedTokens(tables, tenant)));
         }
 
         @Override

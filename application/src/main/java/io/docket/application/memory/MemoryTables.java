@@ -1,7 +1,9 @@
 package io.docket.application.memory;
 
+import io.docket.application.access.SignInAttempts;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.kernel.Outbox;
+import io.docket.domain.access.ApiKey;
 import io.docket.domain.access.OutgoingMail;
 import io.docket.domain.access.PasswordReset;
 import io.docket.domain.access.ResetRequest;
@@ -25,6 +27,10 @@ final class MemoryTables {
     final MemoryTable<String, Tenant> tenants = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, User> users = new MemoryTable<>(undo);
     final MemoryTable<Owned<String>, Role> roles = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, ApiKey> apiKeys = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, Instant> keyUses = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, MemoryRevokedTokens.Revoked> revokedTokens = new MemoryTable<>(undo);
+    final MemoryTable<String, SignInAttempts.Failures> signInAttempts = new MemoryTable<>(undo);
     final MemoryTable<String, SigningKey> signingKeys = new MemoryTable<>(undo);
     final MemoryTable<String, OutgoingMail> mails = new MemoryTable<>(undo);
     final MemoryTable<String, ResetRequest> resetRequests = new MemoryTable<>(undo);

@@ -1,14 +1,13 @@
 package io.docket.application.memory;
 
 import io.docket.application.access.UserDirectory;
-import io.docket.domain.kernel.TenantId;
 import java.util.Optional;
 
 record MemoryUserDirectory(MemoryTables tables) implements UserDirectory {
     @Override
     public Optional<Entry> named(String username) {
         return tables.users
-                .rowsOf(new Owned<>(new TenantId("0".repeat(24)), ""))
+                .rowsOf(Owned.FIRST)
                 .filter(row -> row.getValue().value().username().equals(username))
                 .findFirst()
                 .map(row -> new Entry(row.getKey().tenant(), row.getValue().value()));

@@ -1,9 +1,12 @@
 package io.docket.application.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.Samples;
+import io.docket.application.kernel.ConcurrentChange;
 import io.docket.application.kernel.StoreContract;
+import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Role;
 import io.docket.domain.kernel.RoleId;
 import io.docket.domain.kernel.TenantId;
@@ -30,6 +33,26 @@ public interface RolesContract extends StoreContract {
         added(tenant, Samples.role("not asked for"));
         assertEquals(
                 Set.of(all, some), found(tenant, List.of(all.id(), some.id(), new RoleId(Samples.id()), all.id())));
+    }
+
+    @Test
+    default void aRoleIsChangedAndRemoved() {
+        TenantId tenant = storedTenant();
+        Role role = added(tenant, Samples.role("reviewer"));
+        Versioned<Role> stored =
+                reading(tenant, store -> store.the(Roles.class).find(role.id())).orElseThrow();
+        Versioned<Role> renamed = stored.map(known -> known.renamed("clerk"));
+        writing(tenant, store -> store.the(Roles.class).save(renamed));
+        assertEquals(
+                List.of(renamed.value()),
+                reading(tenant, store -> store.the(Roles.class).all()).stream()
+                        .map(Versioned::value)
+                        .toList());
+        assertThrows(
+                ConcurrentChange.class,
+                () -> writing(tenant, store -> store.the(Roles.class).save(renamed)));
+        writing(tenant, store -> store.the(Roles.class).remove(role.id()));
+        assertEquals(List.of(), reading(tenant, store -> store.the(Roles.class).all()));
     }
 
     @Test

@@ -43,6 +43,11 @@ class SignInTest {
         }
 
         @Override
+        public String publicKeys(List<KeyPair> keys) {
+            return keys.toString();
+        }
+
+        @Override
         public Optional<Claims> verify(String token, List<KeyPair> keys, Instant now) {
             String[] parts = token.split("\\|");
             boolean known = keys.stream().anyMatch(key -> key.id().equals(parts[0]));
@@ -53,6 +58,8 @@ class SignInTest {
                             new io.docket.domain.kernel.UserId(parts[2]),
                             parts[3],
                             java.util.Set.of(),
+                            Optional.empty(),
+                            1,
                             now,
                             Instant.parse(parts[4])))
                     : Optional.empty();
@@ -72,8 +79,8 @@ class SignInTest {
     @Test
     void tokenOfASignInTellsWhoItIsAboutUntilItExpires() {
         String token = signIn("admin", "a long enough password");
-        var verify = new VerifyToken(token);
-        assertEquals("admin", docket.as(Caller.anonymous()).run(verify).username());
+        var verify = new VerifyToken(token, "10.0.0.1");
+        assertEquals("admin", docket.as(Caller.anonymous()).run(verify).claims().username());
         world.clock.pass(Duration.ofMinutes(61));
         assertThrows(Refusal.class, () -> docket.as(Caller.anonymous()).run(verify));
     }
@@ -111,13 +118,18 @@ class SignInTest {
     }
 
     @Test
-    void tokensOfAnOlderKeyHoldAfterRotation() {
+    void anOlderKeySignsUntilEveryNodeKnowsTheNewOneAndItsTokensHoldAfterwards() {
         String token = signIn("admin", "a long enough password");
         world.clock.pass(Duration.ofMinutes(1));
         assertEquals(2, docket.rotateSigningKeys(Duration.ofSeconds(-1)));
         assertEquals(
                 "admin",
-                docket.as(Caller.anonymous()).run(new VerifyToken(token)).username());
+                docket.as(Caller.anonymous())
+                        .run(new VerifyToken(token, "10.0.0.1"))
+                        .claims()
+                        .username());
+        assertTrue(signIn("admin", "a long enough password").startsWith("key1"));
+        world.clock.pass(Duration.ofMinutes(2));
         assertTrue(signIn("admin", "a long enough password").startsWith("key2"));
     }
 

@@ -11,6 +11,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.PasswordHash;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,44 @@ public interface UsersContract extends StoreContract {
                 ConcurrentChange.class,
                 () -> writing(tenant, store -> store.the(Users.class).save(stored.map(UsersContract::inactive))));
         assertEquals(user, found(tenant, user).orElseThrow().value());
+    }
+
+    @Test
+    default void aUserIsFoundByItsNameAndIsTakenEverywhere() {
+        TenantId tenant = storedTenant();
+        User user = added(tenant, Samples.user("anna"));
+        TenantId other = storedTenant();
+        assertEquals(
+                Optional.of(user),
+                reading(tenant, store -> store.the(Users.class).named("anna")).map(Versioned::value));
+        assertEquals(
+                Optional.empty(), reading(other, store -> store.the(Users.class).named("anna")));
+        assertEquals(true, reading(other, store -> store.the(Users.class).isTaken("anna")));
+        assertEquals(false, reading(other, store -> store.the(Users.class).isTaken("bernd")));
+    }
+
+    @Test
+    default void usersComeInBatchesAndAreRemoved() {
+        TenantId tenant = storedTenant();
+        User first = added(tenant, Samples.user("first"));
+        User second = added(tenant, Samples.user("second"));
+        User third = added(tenant, Samples.user("third"));
+        assertEquals(List.of(first, second), batch(tenant, Optional.empty(), 2));
+        assertEquals(List.of(third), batch(tenant, Optional.of(second.id()), 2));
+        writing(tenant, store -> store.the(Users.class).remove(second.id()));
+        assertEquals(List.of(first, third), batch(tenant, Optional.empty(), 5));
+    }
+
+    private List<User> batch(TenantId tenant, Optional<UserId> last, int most) {
+        return reading(tenant, store -> store.the(Users.class).after(last, most)).stream()
+                .map(Versioned::value)
+                .toList();
+    }
+
+    @Test
+    default void aUserWithoutAPasswordIsStoredToo() {
+        TenantId tenant = storedTenant();
+        User user = added(tenant, User.named(new UserId(Samples.id()), "new", false, List.of()));
+        assertEquals(Optional.of(user), found(tenant, user).map(Versioned::value));
     }
 }

@@ -1,7 +1,6 @@
 package io.docket.domain.access;
 
 import io.docket.domain.kernel.InvalidValue;
-import io.docket.domain.kernel.RoleId;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +52,8 @@ public record User(
         return active || awaited;
     }
 
-    /** The same password under another hash. */
+    /** The user with a password that somebody else chose. */
+    /** Under this hash, without ending anything: of the same password, or of the first one of a user who is new. */
     public User rehashed(PasswordHash hash) {
         return new User(id, username, Optional.of(hash), active, confirmedAt, roles, generation);
     }
@@ -64,13 +64,6 @@ public record User(
 
     public User holding(List<RoleAssignment> assignments) {
         return new User(id, username, password, active, confirmedAt, assignments, generation);
-    }
-
-    /** Without any assignment of the role. */
-    public User without(RoleId role) {
-        return holding(roles.stream()
-                .filter(assignment -> !assignment.role().equals(role))
-                .toList());
     }
 
     public User activated() {

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class AuthorizationHeaderTest {
-    private static AuthorizationHeader parse(String header) {
-        return AuthorizationHeader.parse(header, "192.0.2.1");
+class GivenCredentialsTest {
+    private static GivenCredentials parse(String header) {
+        return GivenCredentials.ofHeader(header, "192.0.2.1");
     }
 
     @Test
     void basicHoldsANameAndAPasswordThatMayHoldColons() {
         String encoded = Base64.getEncoder().encodeToString("ädä:pass:word".getBytes(StandardCharsets.UTF_8));
-        var credentials = parse("basic " + encoded).credentials().orElseThrow();
+        var credentials = parse("basic " + encoded).password().orElseThrow();
 
         assertEquals("ädä", credentials.username());
         assertArrayEquals("pass:word".toCharArray(), credentials.password());
@@ -35,9 +35,7 @@ class AuthorizationHeaderTest {
     void anythingElseIsNeither() {
         for (String header : List.of("", "Basic", "Basic !!!", "Basic YQ==", "Bearer", "Bearer x", "Digest a.b.c d")) {
             assertTrue(
-                    parse(header).credentials().isEmpty()
-                            && parse(header).token().isEmpty(),
-                    header);
+                    parse(header).password().isEmpty() && parse(header).token().isEmpty(), header);
         }
     }
 }

@@ -1,0 +1,40 @@
+package io.docket.application.access;
+
+import io.docket.application.kernel.Access;
+import io.docket.application.kernel.LongCommand;
+import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Pass;
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Requirement;
+import io.docket.application.kernel.Transactions;
+import io.docket.application.kernel.Versioned;
+import io.docket.domain.access.User;
+import java.time.Duration;
+
+/** Answers a token of 15 minutes for oneself, with the restrictions that the caller has now. */
+public record IssueEphemeralToken() implements LongCommand<String> {
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    @Override
+    public Requirement requires() {
+        return Requirement.signedIn();
+    }
+
+    static final class Handler implements LongHandler<IssueEphemeralToken, String> {
+        private final TokenIssue tokens;
+
+        Handler(TokenIssue tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public String handle(IssueEphemeralToken command, Access access, Transactions transactions) {
+            User user = transactions.read(store -> access.user()
+                    .flatMap(id -> store.in(access.tenant()).the(Users.class).find(id))
+                    .map(Versioned::value)
+                    .orElseThrow(() -> Refusal.notFound("user")));
+            return tokens.issue(
+                    access.tenant(), user, access.caller().pass().flatMap(Pass::roles), LIFETIME, transactions);
+        }
+    }
+}

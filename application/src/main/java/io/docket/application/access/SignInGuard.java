@@ -1,0 +1,84 @@
+package io.docket.application.access;
+
+import io.docket.application.access.SignInAttempts.Failures;
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Store;
+import io.docket.application.kernel.Transactions;
+import io.docket.domain.access.SignInPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Slows down who guesses passwords, on all nodes together, as {@link SignInPolicy} says. An attempt counts as failed from its
+ * beginning, so that many at once cannot slip through, until it succeeds. Unknown user names are treated like known ones, and
+ * neither names nor addresses are stored, only MACs of them.
+ */
+final class SignInGuard {
+    private final Secret secret;
+    private final InstantSource clock;
+
+    SignInGuard(Secret secret, InstantSource clock) {
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    /** Begins an attempt; refused with a time to wait after too many failures. */
+    Attempt begin(Credentials given, Transactions transactions) {
+        var attempt = new Attempt(
+                secret.mac("address", given.address()),
+                secret.mac("user", given.username()),
+                secret.mac("user and address", given.username() + "\n" + given.address()));
+        return transactions.write(store -> {
+            begin(attempt, store);
+            return attempt;
+        });
+    }
+
+    private void begin(Attempt attempt, Store store) {
+        SignInAttempts attempts = store.installation(SignInAttempts.class);
+        Instant now = clock.instant();
+        Failures address = known(attempt.address(), attempts, now);
+        Failures user = known(attempt.user(), attempts, now);
+        refuse(address.last().plus(SignInPolicy.addressLock(address.count())), now);
+        if (attempts.find(attempt.pair()).isEmpty()) {
+            refuse(user.last().plus(SignInPolicy.userDelay(user.count())), now);
+        }
+        attempts.put(oneMore(address, now));
+        attempts.put(oneMore(user, now));
+    }
+
+    private static Failures known(String subject, SignInAttempts attempts, Instant now) {
+        return attempts.find(subject)
+                .filter(known -> now.isBefore(known.last().plus(SignInPolicy.MEMORY)))
+                .orElse(new Failures(subject, 0, now));
+    }
+
+    private static Failures oneMore(Failures before, Instant now) {
+        return new Failures(before.subject(), before.count() + 1, now);
+    }
+
+    private static void refuse(Instant until, Instant now) {
+        if (now.isBefore(until)) {
+            throw Refusal.of(
+                            Refusal.Kind.TOO_MANY,
+                            "too_many_failures",
+                            "There were too many failed attempts to sign in; try again later.")
+                    .retryAfter(Duration.between(now, until).plusSeconds(1));
+        }
+    }
+
+    /** Forgets the failures, and remembers that this user has signed in from this address. */
+    void succeeded(Attempt attempt, Transactions transactions) {
+        transactions.write(store -> {
+            SignInAttempts attempts = store.installation(SignInAttempts.class);
+            attempts.remove(attempt.address());
+            attempts.remove(attempt.user());
+            attempts.put(new Failures(attempt.pair(), 0, clock.instant()));
+            return attempt;
+        });
+    }
+
+    /** The subjects of one attempt. */
+    record Attempt(String address, String user, String pair) {}
+}

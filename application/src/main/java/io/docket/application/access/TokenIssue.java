@@ -1,0 +1,62 @@
+package io.docket.application.access;
+
+import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Transactions;
+import io.docket.domain.access.Role;
+import io.docket.domain.access.RoleAssignment;
+import io.docket.domain.access.User;
+import io.docket.domain.kernel.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes tokens for users. */
+final class TokenIssue {
+    private final KeyRing ring;
+    private final Tokens tokens;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    TokenIssue(KeyRing ring, Tokens tokens, Ids ids, InstantSource clock) {
+        this.ring = ring;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A token for a user, restricted to roles when some are given. */
+    String issue(
+            TenantId tenant,
+            User user,
+            Optional<List<RoleAssignment>> roles,
+            Duration lifetime,
+            Transactions transactions) {
+        Set<String> groups = transactions.read(store -> names(roles.orElse(user.roles()), store.in(tenant)));
+        Instant now = clock.instant();
+        var claims = new Tokens.Claims(
+                ids.next(),
+                tenant,
+                user.id(),
+                user.username(),
+                groups,
+                roles,
+                user.generation(),
+                now,
+                now.plus(lifetime));
+        return tokens.issue(claims, ring.signer(transactions));
+    }
+
+    private static Set<String> names(List<RoleAssignment> assignments, TenantStore store) {
+        return store
+                .the(Roles.class)
+                .find(assignments.stream().map(RoleAssignment::role).toList())
+                .stream()
+                .map(Role::name)
+                .collect(Collectors.toSet());
+    }
+}
