@@ -8,6 +8,8 @@ import io.docket.application.kernel.Executor;
 import io.docket.application.processing.ReadBacklog;
 import io.docket.application.start.FirstStart;
 import io.docket.application.start.Installed;
+import io.docket.application.start.RecoverAdministrator;
+import io.docket.domain.kernel.UserId;
 import java.time.Duration;
 import java.util.List;
 
@@ -42,6 +44,11 @@ public final class Docket implements AutoCloseable {
     /** Makes what an empty installation needs; see {@link FirstStart}. */
     public Installed firstStart(String adminName, char[] password) {
         return executor.run(Caller.system(), new FirstStart(adminName, password));
+    }
+
+    /** Lets an administrator in again; see {@link RecoverAdministrator}. */
+    public UserId recoverAdministrator(String name, char[] password) {
+        return executor.run(Caller.system(), new RecoverAdministrator(name, password));
     }
 
     /** Makes the first signing key, or a new one when the newest is older than {@code age}; see {@link RotateSigningKeys}. */

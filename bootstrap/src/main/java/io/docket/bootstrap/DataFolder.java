@@ -39,6 +39,11 @@ record DataFolder(Path path) {
         return path.resolve("first-password");
     }
 
+    /** Where mail goes when there is no server for it. */
+    Path mail() {
+        return path.resolve("mail");
+    }
+
     Path secret() {
         return path.resolve("secret");
     }

@@ -2,6 +2,7 @@ package io.docket.bootstrap;
 
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.rest.access.AuthenticationSettings;
+import io.docket.domain.access.PasswordPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 record DocketConfiguration(
         String adminName,
         Optional<String> adminPassword,
+        boolean recoverAdmin,
         Path data,
         Database database,
         Optional<String> secret,
@@ -21,6 +23,7 @@ record DocketConfiguration(
         boolean electronicInvoices,
         Duration tokenLifetime,
         AuthenticationSettings authentication,
+        Mailing mailing,
         String host,
         int port) {
     private static final int SHORTEST_SECRET = 16;
@@ -41,7 +44,8 @@ record DocketConfiguration(
         var database = Database.at(settings.text("docket.db.url").orElse(""));
         var read = new DocketConfiguration(
                 settings.text("docket.admin.name").orElse("admin"),
-                settings.text("docket.admin.password"),
+                password(settings),
+                recovery(settings),
                 data(settings),
                 database,
                 secret(settings, database),
@@ -52,10 +56,28 @@ record DocketConfiguration(
                 settings.flag("docket.reading.e-invoices", true),
                 Duration.ofMinutes(settings.number("docket.token.minutes", 1, 24 * 60, 60)),
                 authentication(settings),
+                Mailing.of(settings),
                 settings.text("docket.http.host").orElse("127.0.0.1"),
                 (int) settings.number("docket.http.port", 1, 65_535, 9080));
         settings.check();
         return read;
+    }
+
+    /** Chosen by whoever runs the server, so it is not held to the policy; but what is too long is never hashed. */
+    private static Optional<String> password(Settings settings) {
+        Optional<String> password = settings.text("docket.admin.password");
+        password.filter(given -> given.length() > PasswordPolicy.LONGEST)
+                .ifPresent(given -> settings.wrong(
+                        "docket.admin.password", "must have at most " + PasswordPolicy.LONGEST + " characters"));
+        return password;
+    }
+
+    private static boolean recovery(Settings settings) {
+        boolean wanted = settings.flag("docket.admin.recover", false);
+        if (wanted && settings.text("docket.admin.password").isEmpty()) {
+            settings.wrong("docket.admin.recover", "needs docket.admin.password beside it");
+        }
+        return wanted;
     }
 
     /** The server runs in a folder of its own, often one that a build removes, so a relative folder would surprise. */

@@ -5,6 +5,8 @@ import io.docket.application.access.Secret;
 import io.docket.application.document.FileStore;
 import io.docket.application.document.UploadLimits;
 import io.docket.application.kernel.Telemetry;
+import io.docket.application.start.Installed;
+import io.docket.integration.crypto.Argon2idPasswords;
 import io.docket.persistence.files.DiskFileStore;
 import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
@@ -69,10 +71,14 @@ class DocketProducer {
             UploadLimits limits,
             ServerResources server,
             Telemetry telemetry) {
+        var firstPassword = new FirstPassword(folder);
         Docket docket = Docket.builder()
                 .store(server.store())
                 .files(files)
                 .reader(Reading.reader(configuration, folder))
+                .passwords(Argon2idPasswords.standard())
+                .mailer(configuration.mailing().mailer(folder))
+                .listener(firstPassword)
                 .tokens(new NimbusTokens(), configuration.tokenLifetime())
                 .secret(secret(configuration, folder))
                 .limits(limits)
@@ -82,7 +88,7 @@ class DocketProducer {
                 .threads(server.threads())
                 .build();
         try {
-            install(docket, configuration, folder);
+            install(docket, configuration, firstPassword);
         } catch (RuntimeException failure) {
             // The server's threads begin only when the application's start has ended: they cannot be waited for here.
             new Thread(docket::close, "docket-close").start();
@@ -96,13 +102,18 @@ class DocketProducer {
         docket.close();
     }
 
-    private static void install(Docket docket, DocketConfiguration configuration, DataFolder folder) {
+    private static void install(Docket docket, DocketConfiguration configuration, FirstPassword firstPassword) {
         String name = configuration.adminName();
         if (configuration.adminPassword().isPresent()) {
-            docket.firstStart(name, configuration.adminPassword().get().toCharArray());
+            char[] password = configuration.adminPassword().get().toCharArray();
+            Installed installed = docket.firstStart(name, password);
+            if (configuration.recoverAdmin() && !installed.madeNow()) {
+                docket.recoverAdministrator(name, password);
+            }
         } else {
-            new FirstPassword(folder).install(docket, name);
+            firstPassword.install(docket, name);
         }
+        firstPassword.watch(docket, name);
         try {
             docket.rotateSigningKeys(SIGNING_KEY_AGE);
         } catch (Secret.WrongSecret wrong) {

@@ -28,6 +28,14 @@ class StartNotice {
                                 + folder.firstPassword()
                         : "  The first user is " + configuration.adminName()
                                 + ", with the password that was configured");
+        if (configuration.recoverAdmin()) {
+            console.println("  " + configuration.adminName()
+                    + " has the configured password, and every permission, since docket.admin.recover is set; "
+                    + "remove that setting now");
+        }
+        if (configuration.mailing().server().isEmpty()) {
+            console.println("  Mail is written to " + folder.mail() + ", since docket.mail.host is not set");
+        }
     }
 
     private static String reachable(String host) {

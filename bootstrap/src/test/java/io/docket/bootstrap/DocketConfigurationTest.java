@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.integration.mail.SmtpOptions;
+import io.docket.integration.mail.SmtpOptions.Tls;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -60,6 +62,60 @@ class DocketConfigurationTest {
         assertFalse(read.electronicInvoices());
         assertEquals("0.0.0.0", read.host());
         assertEquals(8080, read.port());
+    }
+
+    @Test
+    void mailGoesToAFolderUnlessAServerIsNamed() {
+        assertEquals(Optional.empty(), with(Map.of()).mailing().server());
+        SmtpOptions server = with(Map.of(
+                        "docket.mail.host", "mail.example.com", "docket.mail.from", "docket@example.com"))
+                .mailing()
+                .server()
+                .orElseThrow();
+        assertEquals(587, server.port());
+        assertEquals(Tls.STARTTLS, server.tls());
+        assertEquals(Optional.empty(), server.account());
+    }
+
+    @Test
+    void everySettingOfMailIsTaken() {
+        SmtpOptions server = with(Map.of(
+                        "docket.mail.host", "mail.example.com",
+                        "docket.mail.port", "2525",
+                        "docket.mail.tls", "implicit",
+                        "docket.mail.user", "docket",
+                        "docket.mail.password", "the server's own",
+                        "docket.mail.from", "docket@example.com"))
+                .mailing()
+                .server()
+                .orElseThrow();
+        assertEquals(2525, server.port());
+        assertEquals(Tls.IMPLICIT, server.tls());
+        assertEquals("docket", server.account().orElseThrow().user());
+        assertEquals("docket@example.com", server.from().value());
+        assertFalse(server.toString().contains("own"));
+    }
+
+    @Test
+    void mailThatCannotWorkIsToldAtStart() {
+        assertEquals(
+                "docket.mail.tls must be starttls, implicit or none, not 'ssl'. "
+                        + "docket.mail.user and docket.mail.password must be set together or not at all. "
+                        + "docket.mail.from must be set when docket.mail.host is.",
+                refusal(Map.of("docket.mail.host", "mail", "docket.mail.user", "docket", "docket.mail.tls", "ssl")));
+        assertEquals(
+                "docket.mail.from must have the form somebody@example.com, not 'Docket <d@example.com>'.",
+                refusal(Map.of("docket.mail.host", "mail", "docket.mail.from", "Docket <d@example.com>")));
+    }
+
+    @Test
+    void anAdministratorIsRecoveredWithAPasswordOnly() {
+        assertFalse(with(Map.of()).recoverAdmin());
+        assertTrue(with(Map.of("docket.admin.recover", "true", "docket.admin.password", "long enough"))
+                .recoverAdmin());
+        assertEquals(
+                "docket.admin.recover needs docket.admin.password beside it.",
+                refusal(Map.of("docket.admin.recover", "true")));
     }
 
     @Test

@@ -35,7 +35,8 @@ class StartNoticeTest {
                 List.of(
                         "Docket listens on http://127.0.0.1:9080/api and describes itself on http://127.0.0.1:9080/openapi",
                         "  Data lies in " + path + " (database: H2, embedded)",
-                        "  Sign in as admin with the password in " + path.resolve("first-password")),
+                        "  Sign in as admin with the password in " + path.resolve("first-password"),
+                        "  Mail is written to " + path.resolve("mail") + ", since docket.mail.host is not set"),
                 notice(Map.of()));
     }
 
@@ -45,6 +46,26 @@ class StartNoticeTest {
                 "Docket listens on http://localhost:80/api and describes itself on http://localhost:80/openapi",
                 notice(Map.of("docket.http.host", "*", "docket.http.port", "80"))
                         .get(0));
+    }
+
+    @Test
+    void aRecoveredAdministratorIsToldUntilTheSettingIsRemoved() {
+        assertEquals(
+                "  anna has the configured password, and every permission, since docket.admin.recover is set; "
+                        + "remove that setting now",
+                notice(Map.of(
+                                "docket.admin.name", "anna",
+                                "docket.admin.password", "very secret",
+                                "docket.admin.recover", "true"))
+                        .get(3));
+    }
+
+    @Test
+    void whoHasAMailServerReadsNothingOfAFolder() {
+        assertEquals(
+                3,
+                notice(Map.of("docket.mail.host", "mail.example.com", "docket.mail.from", "docket@example.com"))
+                        .size());
     }
 
     @Test

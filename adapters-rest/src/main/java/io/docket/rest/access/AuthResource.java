@@ -74,4 +74,15 @@ public class AuthResource {
     public void signOut() {
         calls.run(new SignOut());
     }
+
+    @POST
+    @Path("reset_password")
+    @OpenToAll
+    @Answers({403, 413, 415, 422, 429, 503})
+    @Operation(
+            operationId = "post_reset_password",
+            summary = "A token by mail for a user who forgot the password, or a new password for such a token")
+    public void resetPassword(ResetPasswordJson given) {
+        calls.run(given.command());
+    }
 }

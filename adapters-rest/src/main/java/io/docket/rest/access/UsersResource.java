@@ -95,4 +95,12 @@ public class UsersResource {
     public void remove(@PathParam("id") UserId id) {
         calls.run(new RemoveUser(id));
     }
+
+    @POST
+    @Path("me/change_password")
+    @Answers({403, 409, 413, 415, 422, 503})
+    @Operation(operationId = "post_change_password", summary = "Another password for the user who asks")
+    public void changePassword(ChangePasswordJson given) {
+        calls.run(given.command());
+    }
 }

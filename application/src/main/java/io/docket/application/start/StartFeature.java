@@ -10,6 +10,7 @@ public final class StartFeature {
     private StartFeature() {}
 
     public static void register(Handlers handlers, PasswordHashing hashing, Ids ids, InstantSource clock) {
-        handlers.running(FirstStart.class, new FirstStart.Handler(hashing, ids, clock));
+        handlers.running(FirstStart.class, new FirstStart.Handler(hashing, ids, clock))
+                .running(RecoverAdministrator.class, new RecoverAdministrator.Handler(hashing, ids, clock));
     }
 }

@@ -50,6 +50,7 @@ class CommandsTest {
             "io.docket.application.document.RemoveStrayFiles$Handler",
             "io.docket.application.processing.RunNextJob$Handler",
             "io.docket.application.processing.ReadBacklog$Handler",
+            "io.docket.application.start.RecoverAdministrator$Handler",
             "io.docket.application.start.FirstStart$Handler");
 
     private static final DescribedPredicate<JavaClass> HANDLERS = DescribedPredicate.describe(
