@@ -8,6 +8,7 @@ record Operation(String method, String path, Access access, Set<String> permissi
     enum Access {
         OPEN,
         SIGNED_IN,
+        OWN,
         HIDDEN,
         PERMITTED
     }

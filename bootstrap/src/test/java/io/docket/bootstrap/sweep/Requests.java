@@ -2,6 +2,7 @@ package io.docket.bootstrap.sweep;
 
 import io.docket.bootstrap.testing.Answer;
 import io.docket.bootstrap.testing.Client;
+import io.docket.bootstrap.testing.People;
 import io.docket.bootstrap.testing.TestServer;
 import io.docket.bootstrap.testing.Upload;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,7 +12,15 @@ import java.util.function.UnaryOperator;
 
 /** Sends a proper request for any operation, about things that exist in the first tenant. */
 final class Requests {
-    private static final String CREDENTIALS = "{\"username\": \"%s\", \"password\": \"%s\"%s}";
+    /** What else needs a body than signing in; ends where an unknown property would be added. */
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /auth/reset_password",
+            "{\"user_name\": \"nobody@example.com\"",
+            "POST /users/me/change_password",
+            "{\"old_password\": \"" + People.PASSWORD + "\", \"new_password\": \"correct horse battery\"");
+
+    private static final String CREDENTIALS =
+            "{\"username\": \"" + TestServer.ADMIN + "\", \"password\": \"" + TestServer.PASSWORD + "\"";
 
     private final Client admin;
     private final Map<String, String> ids = new HashMap<>();
@@ -58,7 +67,7 @@ final class Requests {
 
     private static Answer json(
             Client client, Operation operation, String path, Map<String, String> headers, String more) {
-        String body = CREDENTIALS.formatted(TestServer.ADMIN, TestServer.PASSWORD, more);
+        String body = BODIES.getOrDefault(operation.toString(), CREDENTIALS) + more + "}";
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");
         return client.send(operation.method(), path, all, BodyPublishers.ofString(body));

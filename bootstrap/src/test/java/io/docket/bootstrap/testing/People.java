@@ -24,7 +24,8 @@ import java.util.Set;
 
 /** Makes users with just the permissions that a test needs, in the shared server's own database, as another node would. */
 public final class People implements AutoCloseable {
-    private static final String PASSWORD = "a password for tests";
+    /** Everybody's. */
+    public static final String PASSWORD = "a password for tests";
 
     /** Hashes of one round: these users sign in by the dozen. */
     private static final Pbkdf2Passwords QUICK = Pbkdf2Passwords.withIterations(1);
@@ -48,12 +49,14 @@ public final class People implements AutoCloseable {
 
     /** A client of a new user who holds these permissions on the whole tenant. */
     public Client holding(TenantId tenant, Set<Permission> permissions) {
+        return named("user-" + ids.next(), tenant, permissions);
+    }
+
+    /** The same with a name, which may be a mail address. */
+    public Client named(String username, TenantId tenant, Set<Permission> permissions) {
         var role = new Role(new RoleId(ids.next()), "role " + ids.next(), permissions);
         var user = User.named(
-                        new UserId(ids.next()),
-                        "user-" + ids.next(),
-                        true,
-                        List.of(new RoleAssignment(role.id(), Target.tenant())))
+                        new UserId(ids.next()), username, true, List.of(new RoleAssignment(role.id(), Target.tenant())))
                 .withPassword(QUICK.hash(PASSWORD.toCharArray()), Instant.now());
         store.write(all -> {
             all.in(tenant).the(Roles.class).add(role);

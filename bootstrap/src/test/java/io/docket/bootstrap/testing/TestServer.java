@@ -12,7 +12,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Makes the server that tests over HTTP share, on a PostgreSQL of its own; Arquillian starts it with the first of them. In
+ * Makes the server that tests over HTTP share, on a PostgreSQL and a mail server of its own; Arquillian starts it with the first of them. In
  * a run without a server (unit tests) it does nothing.
  */
 public final class TestServer implements LauncherSessionListener {
@@ -71,21 +71,18 @@ public final class TestServer implements LauncherSessionListener {
                     liberty(),
                     folder().name(),
                     archive(),
-                    Map.of(
-                            "docket.http.port",
-                            System.getProperty("docket.it.port"),
-                            "docket.data",
-                            data().toString(),
-                            "docket.db.url",
-                            postgres.getJdbcUrl("postgres", "postgres"),
-                            "docket.db.user",
-                            "postgres",
-                            "docket.db.password",
-                            "postgres",
-                            "docket.secret",
-                            "a secret for tests alone",
-                            "docket.admin.password",
-                            PASSWORD));
+                    Map.ofEntries(
+                            Map.entry("docket.http.port", System.getProperty("docket.it.port")),
+                            Map.entry("docket.data", data().toString()),
+                            Map.entry("docket.db.url", postgres.getJdbcUrl(DATABASE_USER, DATABASE_USER)),
+                            Map.entry("docket.db.user", DATABASE_USER),
+                            Map.entry("docket.db.password", DATABASE_USER),
+                            Map.entry("docket.secret", "a secret for tests alone"),
+                            Map.entry("docket.admin.password", PASSWORD),
+                            Map.entry("docket.mail.host", "127.0.0.1"),
+                            Map.entry("docket.mail.port", String.valueOf(MailServer.start())),
+                            Map.entry("docket.mail.tls", "none"),
+                            Map.entry("docket.mail.from", "docket@example.org")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -93,6 +90,7 @@ public final class TestServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        MailServer.stop();
         database.ifPresent(postgres -> {
             try {
                 postgres.close();
