@@ -1,8 +1,8 @@
 package io.docket.bootstrap;
 
+import io.docket.domain.access.PasswordPolicy;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.rest.access.AuthenticationSettings;
-import io.docket.domain.access.PasswordPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.docket.domain.access.PasswordHash;
 import io.docket.domain.access.PasswordReset;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,9 +21,12 @@ import java.util.Optional;
 /**
  * Gives the user whom a token was mailed to the password that comes with it, activates a user who was new, and ends
  * everything that was issued to the user before, other such tokens included. A token is used once; it stays when the
- * password is one that may not be chosen. Whoever was deactivated since stays so, and is told that the token holds no more.
+ * password is one that may not be chosen. An address may try 20 times in 10 minutes. Whoever was deactivated since stays so, and is told that the token holds no more.
  */
 public record ResetPassword(String token, String newPassword) implements LongCommand<UserId> {
+    private static final int MOST = 20;
+    private static final Duration WITHIN = Duration.ofMinutes(10);
+
     @Override
     public Requirement requires() {
         return Requirement.open();
@@ -36,6 +40,7 @@ public record ResetPassword(String token, String newPassword) implements LongCom
     static final class Handler implements LongHandler<ResetPassword, UserId> {
         private final PasswordHashing hashing;
         private final InstantSource clock;
+        private final RequestLimit limit = new RequestLimit(MOST, WITHIN);
 
         Handler(PasswordHashing hashing, InstantSource clock) {
             this.hashing = hashing;
@@ -45,6 +50,7 @@ public record ResetPassword(String token, String newPassword) implements LongCom
         @Override
         public UserId handle(ResetPassword command, Access access, Transactions transactions) {
             Instant now = clock.instant();
+            limit.count(access.caller().address().orElse(""), now);
             String tokenHash = ResetTokens.hash(command.token());
             Optional<User> known =
                     transactions.read(store -> user(tokenHash, store, now)).map(Versioned::value);

@@ -31,10 +31,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * For an operator whom nobody can let in any more: gives the user of this name this password, makes it active, assigns it a
- * role {@code admin} that holds every permission on the whole tenant, and ends what was issued to it before. Where there is
+ * role that holds every permission on the whole tenant ({@code admin}, a new one if need be), and ends what was issued to it
+ * before. Where there is
  * no such user, the first tenant gets one. The password is not held to the policy, as the first user's is not.
  */
 public record RecoverAdministrator(String name, char[] password) implements LongCommand<UserId> {
@@ -61,6 +63,8 @@ public record RecoverAdministrator(String name, char[] password) implements Long
     }
 
     static final class Handler implements LongHandler<RecoverAdministrator, UserId> {
+        private static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
+
         private final PasswordHashing hashing;
         private final Ids ids;
         private final InstantSource clock;
@@ -80,7 +84,7 @@ public record RecoverAdministrator(String name, char[] password) implements Long
                 store.installation(Tenants.class).lockForStart();
                 TenantId tenant = tenant(command.name(), store);
                 Versioned<User> user = user(command.name(), store, store.in(tenant));
-                RoleAssignment everything = new RoleAssignment(role(user.value(), store.in(tenant)), Target.tenant());
+                RoleAssignment everything = new RoleAssignment(role(store.in(tenant)), Target.tenant());
                 store.in(tenant)
                         .the(Users.class)
                         .save(user.map(known -> withRole(known, everything).withPassword(hash, now)));
@@ -111,20 +115,23 @@ public record RecoverAdministrator(String name, char[] password) implements Long
             return own.the(Users.class).find(id).orElseThrow();
         }
 
-        /** One that the user has already, or another beside those that were changed. */
-        private RoleId role(User user, TenantStore own) {
-            return own
-                    .the(Roles.class)
-                    .find(user.roles().stream().map(RoleAssignment::role).toList())
-                    .stream()
-                    .filter(role -> role.permissions().equals(EnumSet.allOf(Permission.class)))
+        /** One that there is, unless all were changed; nobody else is given more by this. */
+        private RoleId role(TenantStore own) {
+            List<Role> roles =
+                    own.the(Roles.class).all().stream().map(Versioned::value).toList();
+            return roles.stream()
+                    .filter(role -> role.permissions().equals(EVERYTHING))
                     .map(Role::id)
                     .findFirst()
-                    .orElseGet(() -> {
-                        Role made = Role.administrator(new RoleId(ids.next()));
-                        own.the(Roles.class).add(made);
-                        return made.id();
-                    });
+                    .orElseGet(() -> added(roles, own));
+        }
+
+        private RoleId added(List<Role> others, TenantStore own) {
+            Role made = Role.administrator(new RoleId(ids.next()));
+            boolean taken = others.stream().anyMatch(role -> role.name().equals(made.name()));
+            String name = taken ? made.name() + " " + made.id() : made.name();
+            own.the(Roles.class).add(new Role(made.id(), name, made.permissions()));
+            return made.id();
         }
 
         private static User withRole(User user, RoleAssignment assignment) {

@@ -199,6 +199,14 @@ class ResetPasswordTest {
     }
 
     @Test
+    void whoTriesTokensHasToWaitToo() {
+        for (int guess = 0; guess < 20; guess++) {
+            assertRefused(Refusal.Kind.FORBIDDEN, "a guess", CHOSEN);
+        }
+        assertRefused(Refusal.Kind.TOO_MANY, "a guess", CHOSEN);
+    }
+
+    @Test
     void withoutAMailerNobodyIsLeftWaitingForMail() {
         try (Docket without = world.builder().mailer(new NoMailer()).workers(0).build()) {
             Refusal refusal = assertThrows(

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.access.Credentials;
 import io.docket.application.access.Identify;
+import io.docket.application.access.Roles;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
 import io.docket.application.inbox.ListInboxes;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Versioned;
 import io.docket.application.testing.World;
+import io.docket.domain.access.Permission;
+import io.docket.domain.access.Role;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.UserId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +85,25 @@ class RecoverAdministratorTest {
         recover("rescue");
         assertEquals(world.tenant(), entry("rescue").tenant());
         assertMayEverything(signedIn("rescue", NEW));
+    }
+
+    @Test
+    void aRoleThatWasTakenItsPermissionsGivesNobodyElseMore() {
+        world.store.write(all -> {
+            Roles roles = all.in(world.tenant()).the(Roles.class);
+            roles.save(roles.all().get(0).map(role -> new Role(role.id(), role.name(), Set.of(Permission.UPLOAD))));
+            return true;
+        });
+        recover("rescue");
+        assertMayEverything(signedIn("rescue", NEW));
+        List<Role> roles = world
+                .store
+                .read(all -> all.in(world.tenant()).the(Roles.class).all())
+                .stream()
+                .map(Versioned::value)
+                .toList();
+        assertEquals(2, roles.size());
+        assertEquals(Set.of(Permission.UPLOAD), roles.get(0).permissions());
     }
 
     @Test
