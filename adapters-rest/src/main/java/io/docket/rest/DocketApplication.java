@@ -11,6 +11,8 @@ import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
+import io.docket.rest.tenant.InstallationTenantsResource;
+import io.docket.rest.tenant.TenantResource;
 import io.docket.rest.wire.Mechanisms;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -27,6 +29,8 @@ public class DocketApplication extends Application {
             ApiKeysResource.class,
             UsersResource.class,
             RolesResource.class,
+            TenantResource.class,
+            InstallationTenantsResource.class,
             FormatsResource.class,
             InboxesResource.class,
             InboxDocumentsResource.class,

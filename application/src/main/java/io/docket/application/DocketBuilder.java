@@ -33,7 +33,10 @@ import io.docket.application.memory.MemoryFileStore;
 import io.docket.application.memory.MemoryStore;
 import io.docket.application.memory.RandomIds;
 import io.docket.application.processing.ProcessingFeature;
+import io.docket.application.start.StandardFurnishing;
 import io.docket.application.start.StartFeature;
+import io.docket.application.tenant.NewTenant;
+import io.docket.application.tenant.TenantFeature;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
 import java.lang.System.Logger.Level;
@@ -225,12 +228,14 @@ public final class DocketBuilder {
                         source,
                         clock)
                 .register(handlers);
+        var newTenant = new NewTenant(source, new StandardFurnishing(source));
+        new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, source, clock).register(handlers);
         FormatFeature.register(handlers);
         InboxFeature.register(handlers);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, telemetry, signals, clock);
         AboutFeature.register(handlers);
-        StartFeature.register(handlers, hashing, source, clock);
+        StartFeature.register(handlers, hashing, newTenant, source, clock);
         var hearing = new ArrayList<>(listeners);
         hearing.add(new FilesFollowDocument(files));
         handlers.running(DispatchEvents.class, new DispatchEvents.Handler(hearing, clock));

@@ -16,6 +16,7 @@ import io.docket.application.kernel.Outbox;
 import io.docket.application.kernel.Signals;
 import io.docket.application.processing.RenewLeases;
 import io.docket.application.processing.RunNextJob;
+import io.docket.application.tenant.EraseTenants;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What runs by itself: workers that process documents, and loops that renew their leases,
- * deliver events, send mail, remove what a crash left behind and what is too old, and replace signing keys.
+ * deliver events, send mail, remove what a crash left behind and what is too old, erase removed tenants, and replace
+ * signing keys.
  */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -44,7 +46,9 @@ final class Workers {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final Duration TIDY = Duration.ofHours(1);
     private static final Object RENEWAL = new Object();
+    private static final Duration LOOK_FOR_REMOVED = Duration.ofSeconds(5);
     private static final Object TIDYING = new Object();
+    private static final Object ERASING = new Object();
 
     private final Executor executor;
     private final Signals signals;
@@ -69,6 +73,7 @@ final class Workers {
         loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));
         loops.add(loop("Sending mail", this::send, MailQueue.class, LOOK_FOR_MAIL));
         loops.add(loop("Tidying up", this::tidy, TIDYING, TIDY));
+        loops.add(loop("Erasing removed tenants", this::erase, ERASING, LOOK_FOR_REMOVED));
         this.running = new CountDownLatch(loops.size());
     }
 
@@ -104,6 +109,10 @@ final class Workers {
         return false;
     }
 
+    private boolean erase() {
+        return executor.run(Caller.system(), new EraseTenants());
+    }
+
     void start(java.util.concurrent.Executor threads) {
         loops.forEach(loop -> threads.execute(() -> {
             try {
@@ -117,7 +126,7 @@ final class Workers {
     /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
     void stop() {
         stopping.set(true);
-        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, TIDYING)
+        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, TIDYING, ERASING)
                 .forEach(signals::raise);
         try {
             if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {

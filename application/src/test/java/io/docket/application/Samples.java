@@ -53,7 +53,7 @@ public final class Samples {
     }
 
     public static Tenant tenant(String name) {
-        return new Tenant(new TenantId(id()), name, true, NOON);
+        return Tenant.served(new TenantId(id()), name, NOON);
     }
 
     public static Role role(String name) {

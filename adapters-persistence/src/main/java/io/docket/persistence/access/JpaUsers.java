@@ -42,7 +42,27 @@ final class JpaUsers implements Users {
 
     @Override
     public boolean isTaken(String username) {
-        return new JpaUserDirectory(work).named(username).isPresent();
+        return work.reading()
+                        .createQuery("select count(r) from UserRow r where r.username = :username", Long.class)
+                        .setParameter("username", username)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public Optional<User> findServed(UserId id) {
+        String served = ", TenantRow t where t.id = r.key.tenant and t.active = true";
+        return work
+                .reading()
+                .createQuery(
+                        "select r from UserRow r" + served + " and r.key.tenant = :tenant and r.key.id = :id",
+                        UserRow.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(UserRow::toDomain);
     }
 
     @Override

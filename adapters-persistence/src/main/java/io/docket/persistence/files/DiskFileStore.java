@@ -2,6 +2,7 @@ package io.docket.persistence.files;
 
 import io.docket.application.document.FileStore;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.TenantId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,6 +101,42 @@ public final class DiskFileStore implements FileStore {
             }
         }
         return older;
+    }
+
+    @Override
+    public List<TenantId> tenants() throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> Id.FORM.matcher(name).matches())
+                    .map(TenantId::new)
+                    .toList();
+        }
+    }
+
+    @Override
+    public int removeSome(TenantId tenant, int most) throws IOException {
+        Path folder = root.resolve(tenant.value());
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        List<DocumentId> some = documents(folder, most);
+        for (DocumentId document : some) {
+            delete(tenant, document);
+        }
+        if (some.isEmpty()) {
+            Files.deleteIfExists(folder);
+            Directories.sync(root);
+        }
+        return some.size();
+    }
+
+    private static List<DocumentId> documents(Path folder, int most) throws IOException {
+        try (Stream<Path> documents = Files.list(folder)) {
+            return documents
+                    .limit(most)
+                    .map(document -> new DocumentId(document.getFileName().toString()))
+                    .toList();
+        }
     }
 
     private static boolean modifiedBefore(Path folder, Instant instant) throws IOException {

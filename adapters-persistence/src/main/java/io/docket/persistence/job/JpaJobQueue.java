@@ -30,7 +30,7 @@ record JpaJobQueue(OpenWork work) implements JobQueue {
                 select t.id,
                     (select count(*) from jobs where tenant_id = t.id and lease_until > ?1) as held,
                     (select waiting_since from jobs where tenant_id = t.id and LEASABLE ORDER limit 1) as since
-                from tenants t) turn
+                from tenants t where t.active) turn
             where turn.since is not null
             order by turn.held, turn.since, turn.id
             """.replace("LEASABLE", LEASABLE).replace("ORDER", ORDER);

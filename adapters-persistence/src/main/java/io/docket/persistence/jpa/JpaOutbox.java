@@ -3,6 +3,7 @@ package io.docket.persistence.jpa;
 import io.docket.application.kernel.Outbox;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.EventId;
+import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.kernel.InstantConverter;
 import io.docket.persistence.kernel.OpenWork;
 import java.time.Instant;
@@ -40,6 +41,16 @@ record JpaOutbox(OpenWork work) implements Outbox {
         rows.forEach(row -> row.hold(until));
         work.writing().flush();
         return rows.stream().map(OutboxRow::toDomain).toList();
+    }
+
+    @Override
+    public boolean holds(TenantId tenant) {
+        return !work.reading()
+                .createQuery("select r.id from OutboxRow r where r.tenant = :tenant", String.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
 import io.docket.domain.kernel.Event;
+import io.docket.domain.tenant.TenantRemoved;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -18,7 +19,8 @@ final class StoredEvents {
             "document-received", DocumentReceived.class,
             "document-processed", DocumentProcessed.class,
             "document-removed", DocumentRemoved.class,
-            "password-changed", PasswordChanged.class);
+            "password-changed", PasswordChanged.class,
+            "tenant-removed", TenantRemoved.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new IdModule())

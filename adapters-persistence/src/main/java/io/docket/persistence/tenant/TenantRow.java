@@ -15,7 +15,11 @@ class TenantRow {
     private String id;
 
     private String name;
+
+    /** Other features' queries look at this alone. */
     private boolean active;
+
+    private boolean removing;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -25,13 +29,25 @@ class TenantRow {
     static TenantRow of(Tenant tenant) {
         var row = new TenantRow();
         row.id = tenant.id().value();
-        row.name = tenant.name();
-        row.active = tenant.active();
         row.createdAt = tenant.createdAt();
+        row.change(tenant);
         return row;
     }
 
+    void change(Tenant tenant) {
+        name = tenant.name();
+        active = tenant.active();
+        removing = tenant.removing();
+    }
+
     Tenant toDomain() {
-        return new Tenant(new TenantId(id), name, active, createdAt);
+        return new Tenant(new TenantId(id), name, state(), createdAt);
+    }
+
+    private Tenant.State state() {
+        if (removing) {
+            return Tenant.State.REMOVING;
+        }
+        return active ? Tenant.State.ACTIVE : Tenant.State.REGISTERED;
     }
 }

@@ -17,6 +17,8 @@ public final class Emptied {
             "mail_queue",
             "reset_requests",
             "password_resets",
+            "activation_attempts",
+            "tenant_activations",
             "jobs",
             "idempotency_keys",
             "electronic_invoices",
@@ -41,6 +43,16 @@ public final class Emptied {
 
     public static Transactions postgres() {
         return Postgres.DATABASE.emptied();
+    }
+
+    /** To look into the database, past every port. */
+    public static Connection h2Connection() throws SQLException {
+        return H2.DATABASE.address.connect();
+    }
+
+    /** To look into the database, past every port. */
+    public static Connection postgresConnection() throws SQLException {
+        return Postgres.DATABASE.address.connect();
     }
 
     /** The address of a PostgreSQL database that nothing was stored in. */

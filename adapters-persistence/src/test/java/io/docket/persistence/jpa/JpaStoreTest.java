@@ -55,7 +55,7 @@ class JpaStoreTest {
         Instant fine = Instant.parse("2026-11-24T12:00:00.123456999Z");
         var stores = List.of(Emptied.h2(), Emptied.postgres());
         for (Transactions store : stores) {
-            add(store, new Tenant(new TenantId(Samples.id()), "fine", true, fine));
+            add(store, Tenant.served(new TenantId(Samples.id()), "fine", fine));
             assertEquals(
                     Instant.parse("2026-11-24T12:00:00.123456Z"),
                     tenants(store).get(0).createdAt());

@@ -16,6 +16,7 @@ import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
+import io.docket.domain.tenant.TenantRemoved;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class StoredEventsTest {
                 "password-changed",
                 "{\"tenant\":\"" + TENANT + "\",\"user\":\"" + USER + "\"," + AT,
                 new PasswordChanged(TENANT, USER, NOON));
+        assertStored("tenant-removed", "{\"tenant\":\"" + TENANT + "\"," + AT, new TenantRemoved(TENANT, NOON));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.docket.application.kernel.Handlers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Registers this feature's handlers. */
@@ -11,7 +12,8 @@ public final class AboutFeature {
     private AboutFeature() {}
 
     public static void register(Handlers handlers) {
-        handlers.running(ReadVersion.class, new ReadVersion.Handler(version()));
+        handlers.running(ReadVersion.class, new ReadVersion.Handler(version()))
+                .read(ReadReleaseNotes.class, new ReadReleaseNotes.Handler(Changelog.releases(changelog())));
     }
 
     /** The build writes the version into a resource. */
@@ -20,6 +22,15 @@ public final class AboutFeature {
             var properties = new Properties();
             properties.load(resource);
             return properties.getProperty("version");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The build makes the project's own changelog a resource. */
+    private static String changelog() {
+        try (InputStream resource = AboutFeature.class.getResourceAsStream("CHANGELOG.md")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

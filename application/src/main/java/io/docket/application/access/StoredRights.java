@@ -21,8 +21,7 @@ public final class StoredRights implements RightsSource {
     @Override
     public Optional<Rights> of(Caller caller, TenantStore store) {
         return caller.user()
-                .flatMap(id -> store.the(Users.class).find(id))
-                .map(Versioned::value)
+                .flatMap(id -> store.the(Users.class).findServed(id))
                 .filter(User::active)
                 .map(user -> caller.pass()
                         .flatMap(Pass::roles)

@@ -4,11 +4,11 @@ import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.TenantStore;
 
 /** User names are unique over the whole installation. */
-final class UserNames {
+public final class UserNames {
     private UserNames() {}
 
     /** A conflict when somebody has the name, without saying where. */
-    static void checkFree(String username, TenantStore store) {
+    public static void checkFree(String username, TenantStore store) {
         if (store.the(Users.class).isTaken(username)) {
             throw Refusal.of(Refusal.Kind.CONFLICT, "user_name_taken", "This user name is taken.");
         }

@@ -18,6 +18,8 @@ public interface Users extends TenantPort {
 
     /** Whether somebody in this or any other tenant has the name. */
     boolean isTaken(String username);
+    /** The user, when its tenant is served: not before it is active, and never again once it is being removed. */
+    Optional<User> findServed(UserId id);
 
     /** ConcurrentChange when the user name is taken anywhere in the installation. */
     void add(User user);

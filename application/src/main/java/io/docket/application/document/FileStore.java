@@ -26,6 +26,12 @@ public interface FileStore {
     /** The tenant's documents whose file was written before an instant; each may be gone by the time it is looked at. */
     List<DocumentId> writtenBefore(TenantId tenant, Instant instant) throws IOException;
 
+    /** The tenants that files are kept for, whether or not there still is such a tenant. */
+    List<TenantId> tenants() throws IOException;
+
+    /** Removes at most so many of a tenant's files, and answers how many; 0 when nothing of the tenant is left. */
+    int removeSome(TenantId tenant, int most) throws IOException;
+
     /** Fails when files cannot be stored now; for the operator's readiness check. */
     void check() throws IOException;
 

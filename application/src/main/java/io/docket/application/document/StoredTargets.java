@@ -1,18 +1,29 @@
 package io.docket.application.document;
 
 import io.docket.application.inbox.Inboxes;
+import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TargetSource;
 import io.docket.application.kernel.TenantStore;
+import io.docket.application.tenant.Tenants;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.Target;
+import io.docket.domain.kernel.TenantId;
 import java.util.Optional;
 
-/** Finds inboxes and documents for who decides on rights. */
+/** Finds the installation, inboxes and documents for who decides on rights. */
 public final class StoredTargets implements TargetSource {
     @Override
     public Optional<Target> inbox(InboxId inbox, TenantStore store) {
         return store.the(Inboxes.class).find(inbox).map(found -> Target.of(inbox));
+    }
+
+    @Override
+    public Optional<Target> installation(TenantId tenant, Store store) {
+        return store.installation(Tenants.class)
+                .findFirst()
+                .filter(first -> first.id().equals(tenant))
+                .map(first -> Target.tenant());
     }
 
     @Override

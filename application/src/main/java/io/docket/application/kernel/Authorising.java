@@ -2,6 +2,7 @@ package io.docket.application.kernel;
 
 import io.docket.domain.access.Rights;
 import io.docket.domain.kernel.Target;
+import io.docket.domain.kernel.TenantId;
 
 /** Lets a command through only to who holds what it requires; nothing else in Docket decides on rights. */
 final class Authorising implements Link {
@@ -45,7 +46,7 @@ final class Authorising implements Link {
         }
         Rights held = rightsOf(call.caller(), store);
         if (required instanceof Requirement.Holds holds) {
-            check(holds, held, call.caller(), store.in(call.caller().tenant().orElseThrow()));
+            check(holds, held, call.caller(), store);
         }
         return held;
     }
@@ -60,11 +61,12 @@ final class Authorising implements Link {
         };
     }
 
-    private void check(Requirement.Holds holds, Rights held, Caller caller, TenantStore store) {
+    private void check(Requirement.Holds holds, Rights held, Caller caller, Store store) {
+        TenantId tenant = caller.tenant().orElseThrow();
         boolean granted = holds.place() instanceof Place.Anywhere
                 ? held.holdsAnyAnywhere(holds.anyOf())
-                : held.holdsAny(holds.anyOf(), locate(holds.place(), store));
-        if (!granted && !isSelf(holds.place(), caller, store)) {
+                : held.holdsAny(holds.anyOf(), locate(holds.place(), tenant, store));
+        if (!granted && !isSelf(holds.place(), caller, store.in(tenant))) {
             throw forbidden();
         }
     }
@@ -73,12 +75,15 @@ final class Authorising implements Link {
         return place instanceof Place.OnUser on && !caller.isRestricted() && rights.isSelf(caller, on.user(), store);
     }
 
-    private Target locate(Place place, TenantStore store) {
+    private Target locate(Place place, TenantId tenant, Store store) {
+        if (place instanceof Place.OnInstallation) {
+            return targets.installation(tenant, store).orElseThrow(Authorising::forbidden);
+        }
         if (place instanceof Place.OnInbox on) {
-            return targets.inbox(on.inbox(), store).orElseThrow(() -> Refusal.notFound("inbox"));
+            return targets.inbox(on.inbox(), store.in(tenant)).orElseThrow(() -> Refusal.notFound("inbox"));
         }
         if (place instanceof Place.OnDocument on) {
-            return targets.document(on.document(), store).orElseThrow(() -> Refusal.notFound("document"));
+            return targets.document(on.document(), store.in(tenant)).orElseThrow(() -> Refusal.notFound("document"));
         }
         return Target.tenant();
     }

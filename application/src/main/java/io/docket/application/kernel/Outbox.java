@@ -2,6 +2,7 @@ package io.docket.application.kernel;
 
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.EventId;
+import io.docket.domain.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,9 @@ public interface Outbox extends InstallationPort {
 
     /** Forgets a delivered event. */
     void delivered(EventId id);
+
+    /** Whether an event of the tenant is still to be delivered. */
+    boolean holds(TenantId tenant);
 
     /** An event as it lies in the outbox. */
     record Stored(EventId id, Event event) {}

@@ -8,6 +8,9 @@ public sealed interface Place {
     /** On the whole tenant. */
     record OnTenant() implements Place {}
 
+    /** On the whole of the installation's first tenant, whose administrators run the installation. */
+    record OnInstallation() implements Place {}
+
     /** On anything at all in the tenant. */
     record Anywhere() implements Place {}
 

@@ -58,6 +58,10 @@ public sealed interface Requirement {
             return new Holds(permissions, new Place.OnUser(user));
         }
 
+        public Requirement onInstallation() {
+            return new Holds(permissions, new Place.OnInstallation());
+        }
+
         public Requirement anywhere() {
             return new Holds(permissions, new Place.Anywhere());
         }

@@ -63,6 +63,21 @@ public final class MemoryFileStore implements FileStore {
     }
 
     @Override
+    public List<TenantId> tenants() {
+        return files.keySet().stream().map(Owned::tenant).distinct().toList();
+    }
+
+    @Override
+    public int removeSome(TenantId tenant, int most) {
+        List<Owned<String>> some = files.keySet().stream()
+                .filter(file -> file.tenant().equals(tenant))
+                .limit(most)
+                .toList();
+        some.forEach(files::remove);
+        return some.size();
+    }
+
+    @Override
     public void check() {}
 
     private static MessageDigest sha256() {

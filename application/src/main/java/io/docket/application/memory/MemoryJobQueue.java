@@ -14,7 +14,7 @@ import java.util.Optional;
 record MemoryJobQueue(MemoryTables tables) implements JobQueue {
     @Override
     public Optional<ProcessingJob> lease(String worker, Instant now, Duration length) {
-        return tables.jobs.where(job -> job.leasable(now)).stream()
+        return tables.jobs.where(job -> job.leasable(now) && tables.served(job.tenant())).stream()
                 .min(Comparator.comparingLong((Versioned<ProcessingJob> job) ->
                                 held(job.value().tenant(), now))
                         .thenComparing(job -> job.value().dueAt())

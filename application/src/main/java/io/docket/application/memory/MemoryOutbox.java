@@ -3,6 +3,7 @@ package io.docket.application.memory;
 import io.docket.application.kernel.Outbox;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.EventId;
+import io.docket.domain.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,6 +21,13 @@ record MemoryOutbox(MemoryTables tables) implements Outbox {
                 .toList();
         taken.forEach(stored -> tables.outbox.put(stored.id().value(), new MemoryTables.Held(stored, until)));
         return taken;
+    }
+
+    @Override
+    public boolean holds(TenantId tenant) {
+        return !tables.outbox
+                .values(held -> held.stored().event().tenant().equals(tenant))
+                .isEmpty();
     }
 
     @Override

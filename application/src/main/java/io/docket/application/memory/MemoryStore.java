@@ -1,5 +1,7 @@
 package io.docket.application.memory;
 
+import static java.util.Map.entry;
+
 import io.docket.application.access.ApiKeys;
 import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.MailQueue;
@@ -25,6 +27,9 @@ import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TenantPort;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
+import io.docket.application.tenant.ActivationAttempts;
+import io.docket.application.tenant.Activations;
+import io.docket.application.tenant.TenantData;
 import io.docket.application.tenant.Tenants;
 import io.docket.domain.kernel.TenantId;
 import java.util.Map;
@@ -70,17 +75,20 @@ public final class MemoryStore implements Transactions {
     }
 
     private final class Whole implements Store {
-        private final Map<Class<?>, InstallationPort> ports = Map.of(
-                Tenants.class, new MemoryTenants(tables),
-                UserDirectory.class, new MemoryUserDirectory(tables),
-                KeyDirectory.class, new MemoryKeyDirectory(tables),
-                SignInAttempts.class, new MemorySignInAttempts(tables),
-                SigningKeys.class, new MemorySigningKeys(tables),
-                MailQueue.class, new MemoryMailQueue(tables),
-                ResetRequests.class, new MemoryResetRequests(tables),
-                PasswordResets.class, new MemoryPasswordResets(tables),
-                JobQueue.class, new MemoryJobQueue(tables),
-                Outbox.class, new MemoryOutbox(tables));
+        private final Map<Class<?>, InstallationPort> ports = Map.ofEntries(
+                entry(Tenants.class, new MemoryTenants(tables)),
+                entry(TenantData.class, new MemoryTenantData(tables)),
+                entry(Activations.class, new MemoryActivations(tables)),
+                entry(ActivationAttempts.class, new MemoryActivationAttempts(tables)),
+                entry(UserDirectory.class, new MemoryUserDirectory(tables)),
+                entry(KeyDirectory.class, new MemoryKeyDirectory(tables)),
+                entry(SignInAttempts.class, new MemorySignInAttempts(tables)),
+                entry(SigningKeys.class, new MemorySigningKeys(tables)),
+                entry(MailQueue.class, new MemoryMailQueue(tables)),
+                entry(ResetRequests.class, new MemoryResetRequests(tables)),
+                entry(PasswordResets.class, new MemoryPasswordResets(tables)),
+                entry(JobQueue.class, new MemoryJobQueue(tables)),
+                entry(Outbox.class, new MemoryOutbox(tables)));
 
         @Override
         public TenantStore in(TenantId tenant) {
@@ -100,17 +108,17 @@ public final class MemoryStore implements Transactions {
         Part(MemoryTables tables, TenantId tenant) {
             this.tenant = tenant;
             this.ports = Map.ofEntries(
-                    Map.entry(Users.class, new MemoryUsers(tables, tenant)),
-                    Map.entry(Roles.class, new MemoryRoles(tables, tenant)),
-                    Map.entry(Formats.class, new MemoryFormats(tables, tenant)),
-                    Map.entry(Projects.class, new MemoryProjects(tables, tenant)),
-                    Map.entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
-                    Map.entry(Jobs.class, new MemoryJobs(tables, tenant)),
-                    Map.entry(Documents.class, new MemoryDocuments(tables, tenant)),
-                    Map.entry(Readings.class, new MemoryReadings(tables, tenant)),
-                    Map.entry(IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant)),
-                    Map.entry(ApiKeys.class, new MemoryApiKeys(tables, tenant)),
-                    Map.entry(RevokedTokens.class, new MemoryRevokedTokens(tables, tenant)));
+                    entry(Users.class, new MemoryUsers(tables, tenant)),
+                    entry(Roles.class, new MemoryRoles(tables, tenant)),
+                    entry(Formats.class, new MemoryFormats(tables, tenant)),
+                    entry(Projects.class, new MemoryProjects(tables, tenant)),
+                    entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
+                    entry(Jobs.class, new MemoryJobs(tables, tenant)),
+                    entry(Documents.class, new MemoryDocuments(tables, tenant)),
+                    entry(Readings.class, new MemoryReadings(tables, tenant)),
+                    entry(IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant)),
+                    entry(ApiKeys.class, new MemoryApiKeys(tables, tenant)),
+                    entry(RevokedTokens.class, new MemoryRevokedTokens(tables, tenant)));
         }
 
         @Override

@@ -60,6 +60,17 @@ final class MemoryTable<K extends Comparable<? super K>, V> {
         }
     }
 
+    /** Removes at most so many of the rows, and answers how many. */
+    int removeSome(Predicate<V> unwanted, int most) {
+        List<K> keys = rows.entrySet().stream()
+                .filter(row -> unwanted.test(row.getValue().value()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+        keys.forEach(this::remove);
+        return keys.size();
+    }
+
     /** The rows from a key on, in order. */
     Stream<Map.Entry<K, Versioned<V>>> rowsOf(K first) {
         return rows.tailMap(first).entrySet().stream();

@@ -6,6 +6,11 @@ import java.util.Optional;
 record MemoryUserDirectory(MemoryTables tables) implements UserDirectory {
     @Override
     public Optional<Entry> named(String username) {
+        return anywhere(username).filter(entry -> tables.served(entry.tenant()));
+    }
+
+    /** The user of the name, whether or not its tenant is served. */
+    Optional<Entry> anywhere(String username) {
         return tables.users
                 .rowsOf(Owned.FIRST)
                 .filter(row -> row.getValue().value().username().equals(username))

@@ -35,7 +35,12 @@ record MemoryUsers(MemoryTables tables, TenantId tenant) implements Users {
 
     @Override
     public boolean isTaken(String username) {
-        return new MemoryUserDirectory(tables).named(username).isPresent();
+        return new MemoryUserDirectory(tables).anywhere(username).isPresent();
+    }
+
+    @Override
+    public Optional<User> findServed(UserId id) {
+        return find(id).map(Versioned::value).filter(user -> tables.served(tenant));
     }
 
     @Override

@@ -56,6 +56,17 @@ final class TenantTable<V> {
         keys.forEach(this::remove);
     }
 
+    /** Removes at most so many of the tenant's rows, and answers how many. */
+    int removeSome(int most) {
+        List<Owned<String>> keys = table.rowsOf(owned(""))
+                .map(row -> row.getKey())
+                .takeWhile(key -> key.tenant().equals(tenant))
+                .limit(most)
+                .toList();
+        keys.forEach(table::remove);
+        return keys.size();
+    }
+
     private Owned<String> owned(String key) {
         return new Owned<>(tenant, key);
     }

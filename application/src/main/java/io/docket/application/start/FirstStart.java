@@ -1,11 +1,7 @@
 package io.docket.application.start;
 
 import io.docket.application.access.PasswordHashing;
-import io.docket.application.access.Roles;
-import io.docket.application.access.Users;
-import io.docket.application.format.Formats;
 import io.docket.application.inbox.Inboxes;
-import io.docket.application.inbox.Projects;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
@@ -14,20 +10,14 @@ import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
+import io.docket.application.tenant.EraseTenants;
+import io.docket.application.tenant.NewTenant;
+import io.docket.application.tenant.TenantData;
 import io.docket.application.tenant.Tenants;
 import io.docket.domain.access.PasswordHash;
-import io.docket.domain.access.Role;
-import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.access.User;
-import io.docket.domain.format.Format;
-import io.docket.domain.format.StandardFormats;
 import io.docket.domain.inbox.Inbox;
-import io.docket.domain.inbox.Project;
-import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
-import io.docket.domain.kernel.ProjectId;
-import io.docket.domain.kernel.RoleId;
-import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import io.docket.domain.tenant.Tenant;
@@ -69,11 +59,13 @@ public record FirstStart(String adminName, char[] password) implements LongComma
 
     static final class Handler implements LongHandler<FirstStart, Installed> {
         private final PasswordHashing hashing;
+        private final NewTenant newTenant;
         private final Ids ids;
         private final InstantSource clock;
 
-        Handler(PasswordHashing hashing, Ids ids, InstantSource clock) {
+        Handler(PasswordHashing hashing, NewTenant newTenant, Ids ids, InstantSource clock) {
             this.hashing = hashing;
+            this.newTenant = newTenant;
             this.ids = ids;
             this.clock = clock;
         }
@@ -85,14 +77,28 @@ public record FirstStart(String adminName, char[] password) implements LongComma
                 return present.get();
             }
             PasswordHash hash = hashing.hash(command.password());
+            eraseRemoved(transactions);
             return transactions.write(store -> {
-                store.installation(Tenants.class).lockForStart();
+                store.installation(Tenants.class).lock();
                 return present(store).orElseGet(() -> make(store, command.adminName(), hash));
             });
         }
 
+        /** Where the last tenant is being removed while a start makes another, its users' names must be free again. */
+        private static void eraseRemoved(Transactions transactions) {
+            List<Tenant> removing =
+                    transactions.read(store -> store.installation(Tenants.class).removing());
+            for (Tenant tenant : removing) {
+                boolean more = true;
+                while (more) {
+                    more = transactions.write(store ->
+                            store.installation(TenantData.class).removeSome(tenant.id(), EraseTenants.BATCH) > 0);
+                }
+            }
+        }
+
         private Optional<Installed> present(Store store) {
-            return store.installation(Tenants.class).all().stream()
+            return store.installation(Tenants.class)
                     .findFirst()
                     .map(tenant -> new Installed(tenant.id(), inboxes(store.in(tenant.id())), false));
         }
@@ -105,38 +111,13 @@ public record FirstStart(String adminName, char[] password) implements LongComma
 
         private Installed make(Store store, String adminName, PasswordHash hash) {
             Instant now = clock.instant();
-            var tenant = new Tenant(new TenantId(ids.next()), "default", true, now);
-            store.installation(Tenants.class).add(tenant);
-            TenantStore own = store.in(tenant.id());
-            makeAdministrator(own, adminName, hash, now);
-            makeProject(own);
-            return new Installed(tenant.id(), inboxes(own), true);
-        }
-
-        private void makeAdministrator(TenantStore store, String name, PasswordHash hash, Instant now) {
-            Role role = Role.administrator(new RoleId(ids.next()));
-            store.the(Roles.class).add(role);
-            store.the(Users.class)
-                    .add(User.named(
-                                    new UserId(ids.next()),
-                                    name,
-                                    true,
-                                    List.of(new RoleAssignment(role.id(), Target.tenant())))
+            Tenant tenant = Tenant.served(new TenantId(ids.next()), "default", now);
+            TenantStore own = newTenant.make(
+                    store,
+                    tenant,
+                    roles -> User.named(new UserId(ids.next()), adminName, true, roles)
                             .withPassword(hash, now));
-        }
-
-        private void makeProject(TenantStore store) {
-            List<Format> formats = List.of(
-                    StandardFormats.invoice(new FormatId(ids.next())),
-                    StandardFormats.receipt(new FormatId(ids.next())));
-            formats.forEach(store.the(Formats.class)::add);
-            Project project = Project.simple(
-                    new ProjectId(ids.next()),
-                    "default",
-                    formats.stream().map(Format::id).toList());
-            store.the(Projects.class).add(project);
-            formats.forEach(format ->
-                    store.the(Inboxes.class).add(new Inbox(new InboxId(ids.next()), format.name(), project.id())));
+            return new Installed(tenant.id(), inboxes(own), true);
         }
     }
 }

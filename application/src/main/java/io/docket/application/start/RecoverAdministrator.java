@@ -81,7 +81,7 @@ public record RecoverAdministrator(String name, char[] password) implements Long
             Instant now = clock.instant();
             return transactions.write(store -> {
                 // Two nodes that start with this setting would otherwise both make the user.
-                store.installation(Tenants.class).lockForStart();
+                store.installation(Tenants.class).lock();
                 TenantId tenant = tenant(command.name(), store);
                 Versioned<User> user = user(command.name(), store, store.in(tenant));
                 RoleAssignment everything = new RoleAssignment(role(store.in(tenant)), Target.tenant());
@@ -99,8 +99,10 @@ public record RecoverAdministrator(String name, char[] password) implements Long
             return store.installation(UserDirectory.class)
                     .named(name)
                     .map(UserDirectory.Entry::tenant)
-                    .orElseGet(
-                            () -> store.installation(Tenants.class).all().get(0).id());
+                    .orElseGet(() -> store.installation(Tenants.class)
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
         }
 
         private Versioned<User> user(String name, Store store, TenantStore own) {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.application.Samples;
 import io.docket.application.kernel.StoreContract;
+import io.docket.application.tenant.Tenants;
 import io.docket.domain.access.User;
+import io.docket.domain.kernel.TenantId;
+import io.docket.domain.tenant.Tenant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +32,19 @@ public interface UserDirectoryContract extends StoreContract {
     @Test
     default void aNameThatNobodyHasIsNotFound() {
         assertEquals(Optional.empty(), named("nobody"));
+    }
+
+    @Test
+    default void nobodyIsFoundInATenantThatIsNotServed() {
+        var registered = testee().write(store -> {
+            Tenant tenant = Tenant.registered(new TenantId(Samples.id()), "registered", Samples.NOON);
+            store.installation(Tenants.class).add(tenant);
+            return tenant.id();
+        });
+        var removed = storedTenant(Tenant::removed);
+        writing(registered, store -> store.the(Users.class).add(Samples.user("ann")));
+        writing(removed, store -> store.the(Users.class).add(Samples.user("bob")));
+        assertEquals(Optional.empty(), named("ann"));
+        assertEquals(Optional.empty(), named("bob"));
     }
 }

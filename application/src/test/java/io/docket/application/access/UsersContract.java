@@ -12,6 +12,7 @@ import io.docket.domain.access.PasswordHash;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
+import io.docket.domain.tenant.Tenant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,5 +114,20 @@ public interface UsersContract extends StoreContract {
         TenantId tenant = storedTenant();
         User user = added(tenant, User.named(new UserId(Samples.id()), "new", false, List.of()));
         assertEquals(Optional.of(user), found(tenant, user).map(Versioned::value));
+    }
+
+    @Test
+    default void aUserIsServedOnlyAsLongAsItsTenantIs() {
+        TenantId tenant = storedTenant();
+        User user = added(tenant, Samples.user("ann"));
+        assertEquals(Optional.of(user), served(tenant, user));
+        assertEquals(Optional.empty(), served(storedTenant(), user));
+        become(tenant, Tenant::removed);
+        assertEquals(Optional.empty(), served(tenant, user));
+        assertEquals(Optional.of(user), found(tenant, user).map(Versioned::value));
+    }
+
+    private Optional<User> served(TenantId tenant, User user) {
+        return reading(tenant, store -> store.the(Users.class).findServed(user.id()));
     }
 }

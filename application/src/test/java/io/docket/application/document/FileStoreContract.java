@@ -113,4 +113,20 @@ public interface FileStoreContract {
     default void aStoreThatWorksPassesItsCheck() throws IOException {
         testee().check();
     }
+
+    @Test
+    default void aTenantsFilesGoSomeAtATimeUntilNothingIsLeft() throws IOException {
+        var other = new TenantId(Samples.id());
+        for (int number = 0; number < 3; number++) {
+            testee().write(TENANT, new DocumentId(Samples.id()), stream("abc"));
+        }
+        testee().write(other, DOCUMENT, stream("def"));
+        assertEquals(Set.of(TENANT, other), Set.copyOf(testee().tenants()));
+        assertEquals(2, testee().removeSome(TENANT, 2));
+        assertEquals(1, testee().removeSome(TENANT, 2));
+        assertEquals(0, testee().removeSome(TENANT, 2));
+        assertEquals(0, testee().removeSome(TENANT, 2));
+        assertEquals(List.of(other), testee().tenants());
+        assertEquals(3, content(other, DOCUMENT).length);
+    }
 }

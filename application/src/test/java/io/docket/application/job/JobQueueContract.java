@@ -11,6 +11,7 @@ import io.docket.domain.job.JobState;
 import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.JobId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -184,5 +185,13 @@ public interface JobQueueContract extends StoreContract {
 
     private JobQueue.Backlog backlog() {
         return testee().read(store -> store.installation(JobQueue.class).backlog());
+    }
+
+    @Test
+    default void aTenantThatIsNotServedGetsNoWorker() {
+        TenantId tenant = storedTenant();
+        queued(tenant, NOON);
+        become(tenant, Tenant::removed);
+        assertEquals(Optional.empty(), leased("worker", NOON));
     }
 }

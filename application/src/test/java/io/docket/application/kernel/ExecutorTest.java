@@ -70,6 +70,11 @@ class ExecutorTest {
 
     private static final class NoTargets implements TargetSource {
         @Override
+        public Optional<Target> installation(TenantId tenant, Store store) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Target> inbox(InboxId inbox, TenantStore store) {
             return Optional.empty();
         }

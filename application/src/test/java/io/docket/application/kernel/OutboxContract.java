@@ -2,7 +2,9 @@ package io.docket.application.kernel;
 
 import static io.docket.application.Samples.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
 import io.docket.domain.document.DocumentProcessed;
@@ -96,5 +98,24 @@ public interface OutboxContract extends StoreContract {
                     throw new IllegalArgumentException("of the work");
                 }));
         assertEquals(List.of(), taken(10, NOON));
+    }
+
+    @Test
+    default void whetherATenantsEventIsStillToBeDeliveredIsKnown() {
+        var event = added();
+        TenantId tenant = event.event().tenant();
+        assertTrue(holds(tenant));
+        assertFalse(holds(new TenantId(Samples.id())));
+        taken(10, NOON);
+        assertTrue(holds(tenant));
+        testee().write(store -> {
+            store.installation(Outbox.class).delivered(event.id());
+            return event;
+        });
+        assertFalse(holds(tenant));
+    }
+
+    private boolean holds(TenantId tenant) {
+        return testee().read(store -> store.installation(Outbox.class).holds(tenant));
     }
 }

@@ -13,6 +13,7 @@ import io.docket.domain.kernel.TenantId;
 import io.docket.domain.tenant.Tenant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What the contract of every stored port builds on: a store, and things in it that others need. */
 public interface StoreContract {
@@ -53,5 +54,20 @@ public interface StoreContract {
         Document document = Samples.document(storedInbox(tenant));
         writing(tenant, store -> store.the(Documents.class).add(document));
         return document;
+    }
+
+    /** A tenant that has become what the change makes of it. */
+    default TenantId storedTenant(UnaryOperator<Tenant> change) {
+        TenantId tenant = storedTenant();
+        become(tenant, change);
+        return tenant;
+    }
+
+    default void become(TenantId tenant, UnaryOperator<Tenant> change) {
+        testee().write(store -> {
+            Tenants tenants = store.installation(Tenants.class);
+            tenants.save(change.apply(tenants.find(tenant).orElseThrow()));
+            return tenant;
+        });
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.Samples;
 import io.docket.application.kernel.ConcurrentChange;
+import io.docket.application.kernel.Page;
+import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.StoreContract;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.tenant.Tenant;
@@ -60,7 +62,7 @@ public interface TenantsContract extends StoreContract {
     default void twoNodesThatStartAtOnceMakeOneTenant() throws Exception {
         Callable<Boolean> firstStart = () -> testee().write(store -> {
             Tenants tenants = store.installation(Tenants.class);
-            tenants.lockForStart();
+            tenants.lock();
             boolean empty = tenants.all().isEmpty();
             if (empty) {
                 tenants.add(Samples.tenant("default"));
@@ -76,5 +78,50 @@ public interface TenantsContract extends StoreContract {
             nodes.shutdownNow();
         }
         assertEquals(1, all().size());
+    }
+
+    @Test
+    default void aSavedTenantIsWhatItHasBecome() {
+        Tenant tenant = added(Tenant.registered(new TenantId(Samples.id()), "new", Samples.NOON));
+        become(tenant.id(), Tenant::activated);
+        assertEquals(List.of(tenant.activated()), all());
+        become(tenant.id(), Tenant::removed);
+        assertEquals(List.of(tenant.removed()), all());
+    }
+
+    @Test
+    default void aTenantThatIsGoneIsNotSaved() {
+        Tenant tenant = Samples.tenant("gone");
+        assertThrows(
+                ConcurrentChange.class,
+                () -> testee().write(store -> {
+                    store.installation(Tenants.class).save(tenant);
+                    return tenant;
+                }));
+    }
+
+    @Test
+    default void aRemovedTenantIsNeitherOnAPageNorTheFirst() {
+        TenantId oldest = storedTenant(Tenant::removed);
+        Tenant older = added(Samples.tenant("older"));
+        Tenant newer = added(Samples.tenant("newer"));
+        testee().read(store -> {
+            Tenants tenants = store.installation(Tenants.class);
+            assertEquals(Optional.of(older), tenants.findFirst());
+            assertEquals(new Page<>(new PageRequest(2, 1), List.of(newer), 2), tenants.page(new PageRequest(2, 1)));
+            assertEquals(
+                    List.of(oldest), tenants.removing().stream().map(Tenant::id).toList());
+            return oldest;
+        });
+    }
+
+    @Test
+    default void aTenantThatNothingIsStoredForCanBeForgotten() {
+        TenantId tenant = storedTenant();
+        testee().write(store -> {
+            store.installation(Tenants.class).remove(tenant);
+            return tenant;
+        });
+        assertEquals(List.of(), all());
     }
 }

@@ -103,7 +103,7 @@ public final class World implements AutoCloseable {
 
     /** A second tenant, with nothing in it. */
     public TenantId otherTenant() {
-        var tenant = new Tenant(new TenantId(ids.next()), "other", true, clock.instant());
+        var tenant = Tenant.served(new TenantId(ids.next()), "other", clock.instant());
         store.write(all -> {
             all.installation(Tenants.class).add(tenant);
             return tenant;

@@ -56,7 +56,7 @@ class ContainerTransactionsIT {
     void open() {
         store = container.open();
         var id = new TenantId(new RandomIds(InstantSource.system()).next());
-        tenant = new Tenant(id, "tried out", false, Instant.now());
+        tenant = Tenant.registered(id, "tried out", Instant.now());
     }
 
     @AfterEach

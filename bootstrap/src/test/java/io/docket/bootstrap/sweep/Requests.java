@@ -2,12 +2,14 @@ package io.docket.bootstrap.sweep;
 
 import io.docket.bootstrap.testing.Answer;
 import io.docket.bootstrap.testing.Client;
+import io.docket.bootstrap.testing.MailServer;
 import io.docket.bootstrap.testing.People;
 import io.docket.bootstrap.testing.TestServer;
 import io.docket.bootstrap.testing.Upload;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Sends a proper request for any operation, about things that exist in the first tenant. */
@@ -65,12 +67,38 @@ final class Requests {
         };
     }
 
-    private static Answer json(
-            Client client, Operation operation, String path, Map<String, String> headers, String more) {
-        String body = BODIES.getOrDefault(operation.toString(), CREDENTIALS) + more + "}";
+    private Answer json(Client client, Operation operation, String path, Map<String, String> headers, String more) {
+        String body = body(operation) + more + "}";
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");
         return client.send(operation.method(), path, all, BodyPublishers.ofString(body));
+    }
+
+    private String body(Operation operation) {
+        return operation.toString().equals("PATCH /tenant/activate")
+                ? activation()
+                : BODIES.getOrDefault(operation.toString(), CREDENTIALS);
+    }
+
+    /** Of a new tenant each time, since a code is used once. */
+    private String activation() {
+        String email = "sweep-" + UUID.randomUUID() + "@example.com";
+        admin.post("/api/installation/tenants", "{\"name\": \"swept\", \"email\": \"" + email + "\"}")
+                .expecting(201);
+        String code = mail(email)
+                .lines()
+                .filter(line -> line.matches("\\d{6}"))
+                .findFirst()
+                .orElseThrow();
+        return "{\"email\": \"" + email + "\", \"code\": " + code;
+    }
+
+    private static String mail(String email) {
+        try {
+            return MailServer.text(email, 0);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private String path(Operation operation) {

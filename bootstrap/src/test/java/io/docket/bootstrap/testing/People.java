@@ -39,7 +39,7 @@ public final class People implements AutoCloseable {
     }
 
     public TenantId anotherTenant() {
-        var tenant = new Tenant(new TenantId(ids.next()), "another", true, Instant.now());
+        var tenant = Tenant.served(new TenantId(ids.next()), "another", Instant.now());
         store.write(all -> {
             all.installation(Tenants.class).add(tenant);
             return tenant;

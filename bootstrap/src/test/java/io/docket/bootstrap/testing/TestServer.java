@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.launcher.LauncherSession;
@@ -45,6 +48,11 @@ public final class TestServer implements LauncherSessionListener {
     /** The shared server's database, as another node sees it. */
     public static JpaStore store() {
         return JpaStore.at(System.getProperty(DATABASE), DATABASE_USER, DATABASE_USER);
+    }
+
+    /** The shared server's database, past every port. */
+    public static Connection database() throws SQLException {
+        return DriverManager.getConnection(System.getProperty(DATABASE), DATABASE_USER, DATABASE_USER);
     }
 
     /** The shared server's folder. */

@@ -1,0 +1,14 @@
+package io.docket.persistence.tenant;
+
+import io.docket.application.kernel.Transactions;
+import io.docket.application.tenant.ActivationsContract;
+import io.docket.persistence.jpa.Emptied;
+
+class H2ActivationsTest implements ActivationsContract {
+    private final Transactions store = Emptied.h2();
+
+    @Override
+    public Transactions testee() {
+        return store;
+    }
+}
