@@ -39,10 +39,11 @@ public class TenantResource {
         calls.run(new RemoveTenant());
     }
 
+    /** The contract lists 401, though nobody is asked for credentials here. */
     @PATCH
     @Path("activate")
     @OpenToAll
-    @Answers({404, 405, 413, 415, 422, 429})
+    @Answers({401, 404, 405, 413, 415, 422, 429})
     @Operation(
             operationId = "patch_activate_tenant_resource",
             summary = "Activates a tenant by the code that was sent to its address")
