@@ -99,7 +99,7 @@ final class Workers {
     }
 
     private boolean send() {
-        return executor.run(Caller.system(), new SendMail()) > 0;
+        return executor.run(Caller.system(), new SendMail());
     }
 
     private boolean tidy() {

@@ -13,23 +13,22 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Sends what waits in the post box and is due, and answers how many were sent. What is not taken waits longer with each try;
- * it is given up, and the log says so by its id, when it is refused for good or of no use any more. A crash between sending
- * and forgetting sends a mail twice: nobody can have both never and once.
+ * Sends the mail in the post box that has been due longest, and answers whether there was one. What is not taken waits longer
+ * with each try; it is given up, and the log says so by its id, when it is refused for good or of no use any more. A crash
+ * between sending and forgetting sends a mail twice rather than never.
  */
-public record SendMail() implements LongCommand<Integer> {
+public record SendMail() implements LongCommand<Boolean> {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
-    private static final int BATCH = 10;
 
-    /** Longer than a batch takes when every mail runs into the time limits of a server that does not answer. */
-    private static final Duration HOLD = Duration.ofMinutes(15);
+    /** Longer than a mail takes that runs into every time limit of a server which does not answer. */
+    private static final Duration HOLD = Duration.ofMinutes(5);
 
     @Override
     public Requirement requires() {
         return Requirement.installation();
     }
 
-    static final class Handler implements LongHandler<SendMail, Integer> {
+    static final class Handler implements LongHandler<SendMail, Boolean> {
         private final PostBox box;
         private final Mailer mailer;
         private final InstantSource clock;
@@ -41,30 +40,29 @@ public record SendMail() implements LongCommand<Integer> {
         }
 
         @Override
-        public Integer handle(SendMail command, Access access, Transactions transactions) {
+        public Boolean handle(SendMail command, Access access, Transactions transactions) {
             Instant now = clock.instant();
             List<OutgoingMail> due = transactions.write(
-                    store -> store.installation(MailQueue.class).take(BATCH, now, now.plus(HOLD)));
-            return (int) due.stream().filter(mail -> sent(mail, transactions)).count();
+                    store -> store.installation(MailQueue.class).take(1, now, now.plus(HOLD)));
+            due.forEach(mail -> send(mail, transactions));
+            return !due.isEmpty();
         }
 
-        private boolean sent(OutgoingMail mail, Transactions transactions) {
+        private void send(OutgoingMail mail, Transactions transactions) {
             if (mail.useless(clock.instant())) {
                 LOG.log(Level.WARNING, "Mail {0} could not be sent in time and is given up", mail.id());
                 forget(mail, transactions);
-                return false;
+                return;
             }
             try {
                 mailer.send(box.open(mail));
                 forget(mail, transactions);
-                return true;
             } catch (MailNotSent failure) {
                 failed(mail, failure, transactions);
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, "Mail " + mail.id() + " will be tried again", failure);
                 postpone(mail, transactions);
             }
-            return false;
         }
 
         private void failed(OutgoingMail mail, MailNotSent failure, Transactions transactions) {

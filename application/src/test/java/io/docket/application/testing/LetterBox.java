@@ -12,8 +12,8 @@ public final class LetterBox implements Mailer {
     private final BlockingQueue<Mail> mails = new LinkedBlockingQueue<>();
     private volatile boolean closed;
 
-    public void close(boolean refusing) {
-        closed = refusing;
+    public void refuse(boolean everything) {
+        closed = everything;
     }
 
     @Override
