@@ -123,6 +123,10 @@ public final class OperationDescription {
                 }
                 responses.addAPIResponse(status, response);
             });
+            // The server takes it for granted where nothing was said.
+            if (method.isAnnotationPresent(Created.class)) {
+                responses.removeAPIResponse("200");
+            }
         }
         if (method.getReturnType() == void.class) {
             responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));

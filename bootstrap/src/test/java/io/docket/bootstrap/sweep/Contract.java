@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The contract's operations, with the exceptions that somebody gave a reason for. */
 final class Contract {
     private static final String NEEDS = "needs ";
+
+    /** Operations of which we take a body, though the contract has none, are among these. */
+    private static final Set<String> BODIES = bodies().keySet();
 
     private Contract() {}
 
@@ -27,6 +31,11 @@ final class Contract {
             throw new AssertionError("exceptions for operations that do not exist: " + exceptions.keySet());
         }
         return operations;
+    }
+
+    /** A proper body for each operation that takes JSON, by method and path. */
+    static Map<String, String> bodies() {
+        return lines("bodies.txt").stream().collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
     }
 
     private static Map<String, String> exceptions() {
@@ -55,7 +64,7 @@ final class Contract {
                 access,
                 permissions,
                 cells[2].equals("masked"),
-                Body.valueOf(cells[3].toUpperCase(Locale.ROOT)));
+                BODIES.contains(cells[0]) ? Body.JSON : Body.valueOf(cells[3].toUpperCase(Locale.ROOT)));
     }
 
     private static List<String[]> lines(String file) {

@@ -10,6 +10,8 @@ record Operation(String method, String path, Access access, Set<String> permissi
         SIGNED_IN,
         OWN,
         HIDDEN,
+        /** Any user, but only with a token. */
+        TOKEN,
         PERMITTED
     }
 
@@ -26,7 +28,7 @@ record Operation(String method, String path, Access access, Set<String> permissi
     }
 
     boolean namesOneThing() {
-        return path.contains("_id}");
+        return path.contains("_id}") || names("key");
     }
 
     /** Method and path alone, template names left out: they carry no meaning. */

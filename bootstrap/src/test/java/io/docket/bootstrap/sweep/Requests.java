@@ -10,22 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Sends a proper request for any operation, about things that exist in the first tenant. */
 final class Requests {
-    /** What else needs a body than signing in; ends where an unknown property would be added. */
-    private static final Map<String, String> BODIES = Map.of(
-            "POST /auth/reset_password",
-            "{\"user_name\": \"nobody@example.com\"",
-            "POST /users/me/change_password",
-            "{\"old_password\": \"" + People.PASSWORD + "\", \"new_password\": \"correct horse battery\"");
-
-    private static final String CREDENTIALS =
-            "{\"username\": \"" + TestServer.ADMIN + "\", \"password\": \"" + TestServer.PASSWORD + "\"";
-
     private final Client admin;
+    private final Map<String, String> bodies = Contract.bodies();
     private final Map<String, String> ids = new HashMap<>();
+    private int made;
 
     Requests(Client admin) {
         this.admin = admin;
@@ -34,6 +27,9 @@ final class Requests {
         ids.put("format_id", admin.idOf("/api/formats", "invoice"));
         ids.put("document_id", processed());
         ids.put("page_range", "0");
+        ids.put("role_id", role());
+        ids.put("user_id", user());
+        ids.put("key", key());
     }
 
     Answer send(Client client, Operation operation) {
@@ -60,24 +56,33 @@ final class Requests {
             Map<String, String> headers,
             String moreJson) {
         String path = spelling.apply("/api" + path(operation));
+        Client sender = operation.access() == Operation.Access.TOKEN ? client.withToken() : client;
         return switch (operation.body()) {
-            case MULTIPART -> client.post(path, invoice(), headers);
-            case JSON -> json(client, operation, path, headers, moreJson);
-            case NONE -> client.send(operation.method(), path, headers, BodyPublishers.noBody());
+            case MULTIPART -> sender.post(path, invoice(), headers);
+            case JSON -> json(sender, operation, path, headers, moreJson);
+            case NONE -> sender.send(operation.method(), path, headers, BodyPublishers.noBody());
         };
     }
 
     private Answer json(Client client, Operation operation, String path, Map<String, String> headers, String more) {
-        String body = body(operation) + more + "}";
+        String body = bodies.get(operation.toString());
+        body = body.equals("${activation}") ? activation() : filled(body);
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");
-        return client.send(operation.method(), path, all, BodyPublishers.ofString(body));
+        String extended = body.substring(0, body.lastIndexOf('}')) + more + "}";
+        return client.send(operation.method(), path, all, BodyPublishers.ofString(extended));
     }
 
-    private String body(Operation operation) {
-        return operation.toString().equals("PATCH /tenant/activate")
-                ? activation()
-                : BODIES.getOrDefault(operation.toString(), CREDENTIALS);
+    private String filled(String body) {
+        String filled = body.replace("${admin}", TestServer.ADMIN)
+                .replace("${password}", TestServer.PASSWORD)
+                .replace("${people}", People.PASSWORD)
+                .replace("${user}", userName(ids.get("user_id")))
+                .replace("${unique}", unique());
+        for (var id : ids.entrySet()) {
+            filled = filled.replace("${" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
     }
 
     /** Of a new tenant each time, since a code is used once. */
@@ -90,7 +95,7 @@ final class Requests {
                 .filter(line -> line.matches("\\d{6}"))
                 .findFirst()
                 .orElseThrow();
-        return "{\"email\": \"" + email + "\", \"code\": " + code;
+        return "{\"email\": \"" + email + "\", \"code\": " + code + "}";
     }
 
     private static String mail(String email) {
@@ -103,14 +108,58 @@ final class Requests {
 
     private String path(Operation operation) {
         String path = operation.path();
-        // What removes or changes a document gets one of its own, that nothing else changes meanwhile.
-        if (operation.names("document_id") && !operation.method().equals("GET")) {
-            path = path.replace("{document_id}", processed());
+        // What removes or changes something gets one of its own, that nothing else changes meanwhile.
+        if (!operation.method().equals("GET")) {
+            path = fresh(path, "document_id", this::processed);
+            path = fresh(path, "role_id", this::role);
+            path = fresh(path, "user_id", this::user);
+            path = fresh(path, "key", this::key);
         }
         for (var id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
         return path;
+    }
+
+    private static String fresh(String path, String parameter, Supplier<String> thing) {
+        String template = "{" + parameter + "}";
+        return path.contains(template) ? path.replace(template, thing.get()) : path;
+    }
+
+    private String role() {
+        return admin.post("/api/roles", "{\"name\": \"role %s\", \"permissions\": {}}".formatted(unique()))
+                .expecting(201)
+                .id();
+    }
+
+    private String user() {
+        return admin.post(
+                        "/api/users",
+                        "{\"username\": \"user-%s\", \"active\": true, \"roles\": []}".formatted(unique()))
+                .expecting(201)
+                .id();
+    }
+
+    private String userName(String id) {
+        return admin.get("/api/users/" + id)
+                .expecting(200)
+                .json()
+                .path("username")
+                .asString();
+    }
+
+    private String key() {
+        String whole = admin.post("/api/auth/api-key", "{\"user\": \"%s\", \"roles\": []}".formatted(user()))
+                .expecting(201)
+                .json()
+                .path("token")
+                .asString();
+        return whole.substring(0, whole.lastIndexOf('_'));
+    }
+
+    private String unique() {
+        made++;
+        return "of-the-sweep-" + made;
     }
 
     private String processed() {

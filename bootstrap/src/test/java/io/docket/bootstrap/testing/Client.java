@@ -38,6 +38,19 @@ public final class Client {
         return authorized(address, "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 
+    /** The same user with a token of its own, unless it is nobody. */
+    public Client withToken() {
+        if (authorization.isEmpty()) {
+            return this;
+        }
+        String token = send("POST", "/api/auth/ephemeral", Map.of(), BodyPublishers.noBody())
+                .expecting(201)
+                .json()
+                .path("authentication_token")
+                .asString();
+        return authorized(address, "Bearer " + token);
+    }
+
     /** With just this in the Authorization header. */
     public static Client authorized(URI address, String authorization) {
         return new Client(address, Optional.of(authorization));
