@@ -38,4 +38,21 @@ class GivenCredentialsTest {
                     parse(header).password().isEmpty() && parse(header).token().isEmpty(), header);
         }
     }
+
+    @Test
+    void anApiKeyComesWithAndWithoutAScheme() {
+        String key = "dk_abcdefghijkl_andSoOn";
+        for (String header : List.of(key, "Bearer " + key, "ApiKey " + key)) {
+            assertEquals(
+                    Optional.of(key),
+                    GivenCredentials.ofHeader(header, "10.0.0.1").key());
+        }
+    }
+
+    @Test
+    void aKeyIsFoundInTheQueryAmongOtherThings() {
+        assertEquals(Optional.of("dk_a b"), GivenCredentials.inQuery("x=1&api_key=dk_a%20b&y", "api_key"));
+        assertEquals(Optional.empty(), GivenCredentials.inQuery("not_api_key=1", "api_key"));
+        assertEquals(Optional.of("%zz"), GivenCredentials.inQuery("api_key=%zz", "api_key"));
+    }
 }

@@ -16,5 +16,9 @@ public interface SignInAttempts extends InstallationPort {
     void removeOlderThan(Instant instant);
 
     /** How often in a row something failed, and when last. A pair of user and address that succeeded has no failures. */
-    record Failures(String subject, int count, Instant last) {}
+    record Failures(String subject, int count, Instant last) {
+        Failures halved() {
+            return new Failures(subject, count / 2, last);
+        }
+    }
 }

@@ -26,13 +26,18 @@ final class SignInGuard {
     /** Begins an attempt; refused with a time to wait after too many failures. */
     Attempt begin(Credentials given, Transactions transactions) {
         var attempt = new Attempt(
-                secret.mac("address", given.address()),
+                secret.mac("address", network(given.address())),
                 secret.mac("user", given.username()),
                 secret.mac("user and address", given.username() + "\n" + given.address()));
         return transactions.write(store -> {
             begin(attempt, store);
             return attempt;
         });
+    }
+
+    /** Who has an IPv6 address has all of its /64, so that counts as one. */
+    private static String network(String address) {
+        return address.contains(":") ? address.replaceFirst("^((?:[0-9a-fA-F]*:){4}).*", "$1") : address;
     }
 
     private void begin(Attempt attempt, Store store) {
@@ -68,11 +73,14 @@ final class SignInGuard {
         }
     }
 
-    /** Forgets the failures, and remembers that this user has signed in from this address. */
+    /**
+     * Forgets the user's failures and half of the address's, since others may be guessing behind it, and remembers that this
+     * user has signed in from this address.
+     */
     void succeeded(Attempt attempt, Transactions transactions) {
         transactions.write(store -> {
             SignInAttempts attempts = store.installation(SignInAttempts.class);
-            attempts.remove(attempt.address());
+            attempts.find(attempt.address()).ifPresent(known -> attempts.put(known.halved()));
             attempts.remove(attempt.user());
             attempts.put(new Failures(attempt.pair(), 0, clock.instant()));
             return attempt;

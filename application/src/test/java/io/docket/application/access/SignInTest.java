@@ -7,63 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.application.Docket;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Refusal;
+import io.docket.application.testing.RememberedTokens;
 import io.docket.application.testing.World;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
     private final World world = new World();
+    private final RememberedTokens tokens = new RememberedTokens();
     private final Docket docket =
-            world.builder().tokens(new PlainTokens(), Duration.ofMinutes(60)).build();
+            world.builder().tokens(tokens, Duration.ofMinutes(60)).build();
 
     @AfterEach
     void close() {
         docket.close();
         world.close();
-    }
-
-    /** Tokens that can be read by eye; signed by naming the key. */
-    private static final class PlainTokens implements Tokens {
-        private int made;
-
-        @Override
-        public KeyPair newKeyPair() {
-            made++;
-            return new KeyPair("key" + made, new byte[] {1}, new byte[] {2});
-        }
-
-        @Override
-        public String issue(Claims claims, KeyPair key) {
-            return key.id() + "|" + claims.tenant() + "|" + claims.user() + "|" + claims.username() + "|"
-                    + claims.expiresAt();
-        }
-
-        @Override
-        public String publicKeys(List<KeyPair> keys) {
-            return keys.toString();
-        }
-
-        @Override
-        public Optional<Claims> verify(String token, List<KeyPair> keys, Instant now) {
-            String[] parts = token.split("\\|");
-            boolean known = keys.stream().anyMatch(key -> key.id().equals(parts[0]));
-            return known && now.isBefore(Instant.parse(parts[4]))
-                    ? Optional.of(new Claims(
-                            "t",
-                            new io.docket.domain.kernel.TenantId(parts[1]),
-                            new io.docket.domain.kernel.UserId(parts[2]),
-                            parts[3],
-                            java.util.Set.of(),
-                            Optional.empty(),
-                            1,
-                            now,
-                            Instant.parse(parts[4])))
-                    : Optional.empty();
-        }
     }
 
     private String signIn(String username, String password) {
@@ -103,7 +62,7 @@ class SignInTest {
         assertEquals(Refusal.Kind.TOO_MANY, slowed.kind());
         assertTrue(slowed.retryAfter().isPresent());
         world.clock.pass(slowed.retryAfter().orElseThrow());
-        assertTrue(signIn("admin", "a long enough password").contains("admin"));
+        signIn("admin", "a long enough password");
     }
 
     @Test
@@ -136,9 +95,8 @@ class SignInTest {
     @Test
     void anotherSecretThanTheDatabasesIsNoticed() {
         docket.rotateSigningKeys(Duration.ofDays(90));
-        try (Docket second = world.builder()
-                .tokens(new PlainTokens(), Duration.ofMinutes(60))
-                .build()) {
+        try (Docket second =
+                world.builder().tokens(tokens, Duration.ofMinutes(60)).build()) {
             assertThrows(Secret.WrongSecret.class, () -> second.rotateSigningKeys(Duration.ofDays(90)));
         }
     }
