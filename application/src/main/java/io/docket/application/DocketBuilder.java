@@ -2,6 +2,7 @@ package io.docket.application;
 
 import io.docket.application.about.AboutFeature;
 import io.docket.application.access.AccessFeature;
+import io.docket.application.access.AuditFeature;
 import io.docket.application.access.BoundedPasswords;
 import io.docket.application.access.Mailer;
 import io.docket.application.access.NoMailer;
@@ -127,7 +128,7 @@ public final class DocketBuilder {
         return this;
     }
 
-    /** What seals signing keys and mail at rest; one of this process alone unless another is given. */
+    /** What seals signing keys and mail at rest, and the audit trail; one of this process alone unless another is given. */
     public DocketBuilder secret(Secret installationSecret) {
         this.secret = installationSecret;
         return this;
@@ -185,7 +186,8 @@ public final class DocketBuilder {
         Ids source = ids.orElseGet(() -> new RandomIds(clock));
         ExecutorService pages =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), daemons("docket-pages-"));
-        Handlers handlers = handlers(signals, source, pages);
+        var audit = new AuditFeature(secret, clock);
+        Handlers handlers = handlers(signals, source, pages, audit);
         var executor = new Executor(
                 handlers,
                 store,
@@ -193,7 +195,8 @@ public final class DocketBuilder {
                 new StoredTargets(),
                 source,
                 signals,
-                telemetry);
+                telemetry,
+                audit);
         var running = new Workers(executor, signals, node, workers, signingKeyAge);
         var resources = new ArrayList<AutoCloseable>();
         resources.add(pages::shutdown);
@@ -209,10 +212,11 @@ public final class DocketBuilder {
 
     /** All handlers there are, over this builder's adapters. */
     Handlers handlers() {
-        return handlers(new Signals(), new RandomIds(clock), ForkJoinPool.commonPool());
+        return handlers(
+                new Signals(), new RandomIds(clock), ForkJoinPool.commonPool(), new AuditFeature(secret, clock));
     }
 
-    private Handlers handlers(Signals signals, Ids source, ExecutorService pages) {
+    private Handlers handlers(Signals signals, Ids source, ExecutorService pages, AuditFeature audit) {
         var handlers = new Handlers();
         PasswordHashing hashing = new BoundedPasswords(passwords);
         var postBox = new PostBox(secret, source, clock, signals);
@@ -228,6 +232,7 @@ public final class DocketBuilder {
                         source,
                         clock)
                 .register(handlers);
+        audit.register(handlers);
         var newTenant = new NewTenant(source, new StandardFurnishing(source));
         new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, source, clock).register(handlers);
         FormatFeature.register(handlers);

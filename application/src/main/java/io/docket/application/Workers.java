@@ -1,11 +1,13 @@
 package io.docket.application;
 
 import io.docket.application.access.AnswerResetRequests;
+import io.docket.application.access.CloseAuditBatches;
 import io.docket.application.access.ForgetOldAttempts;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.ResetRequests;
 import io.docket.application.access.RotateSigningKeys;
 import io.docket.application.access.SendMail;
+import io.docket.application.access.WriteRefusalCounts;
 import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
 import io.docket.application.kernel.Caller;
@@ -28,8 +30,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What runs by itself: workers that process documents, and loops that renew their leases,
- * deliver events, send mail, remove what a crash left behind and what is too old, erase removed tenants, and replace
- * signing keys.
+ * deliver events, send mail, close the audit trail's batches, remove what a crash left behind and what is too old, erase
+ * removed tenants, and replace signing keys.
  */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -47,6 +49,8 @@ final class Workers {
     private static final Duration TIDY = Duration.ofHours(1);
     private static final Object RENEWAL = new Object();
     private static final Duration LOOK_FOR_REMOVED = Duration.ofSeconds(5);
+    private static final Duration KEEP_AUDIT = Duration.ofMinutes(1);
+    private static final Object AUDIT = new Object();
     private static final Object TIDYING = new Object();
     private static final Object ERASING = new Object();
 
@@ -74,6 +78,7 @@ final class Workers {
         loops.add(loop("Sending mail", this::send, MailQueue.class, LOOK_FOR_MAIL));
         loops.add(loop("Tidying up", this::tidy, TIDYING, TIDY));
         loops.add(loop("Erasing removed tenants", this::erase, ERASING, LOOK_FOR_REMOVED));
+        loops.add(loop("Keeping the audit trail", this::keepAudit, AUDIT, KEEP_AUDIT));
         this.running = new CountDownLatch(loops.size());
     }
 
@@ -102,6 +107,12 @@ final class Workers {
         return executor.run(Caller.system(), new SendMail());
     }
 
+    private boolean keepAudit() {
+        executor.run(Caller.system(), new WriteRefusalCounts());
+        executor.run(Caller.system(), new CloseAuditBatches());
+        return false;
+    }
+
     private boolean tidy() {
         executor.run(Caller.system(), new RemoveStrayFiles());
         executor.run(Caller.system(), new ForgetOldAttempts());
@@ -126,7 +137,7 @@ final class Workers {
     /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
     void stop() {
         stopping.set(true);
-        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, TIDYING, ERASING)
+        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, AUDIT, TIDYING, ERASING)
                 .forEach(signals::raise);
         try {
             if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -136,6 +147,16 @@ final class Workers {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        writeCounts();
+    }
+
+    /** What was counted since the last minute lies in this process alone. */
+    private void writeCounts() {
+        try {
+            executor.run(Caller.system(), new WriteRefusalCounts());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The last minute's refusals were not written", failure);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -19,7 +20,7 @@ import java.time.Instant;
  * names to be the caller's too; its roles never change.
  */
 public record ChangeApiKey(String key, Change<Boolean> active, Change<Instant> expireAt, Expected expected)
-        implements WriteCommand<Versioned<ApiKey>> {
+        implements WriteCommand<Versioned<ApiKey>>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_BACKEND_SETTINGS).onTenant();
@@ -40,6 +41,7 @@ public record ChangeApiKey(String key, Change<Boolean> active, Change<Instant> e
         @Override
         public Versioned<ApiKey> handle(ChangeApiKey command, Access access, TenantStore store) {
             Versioned<ApiKey> stored = NamedKey.find(command.key(), store);
+            access.about(stored.value().prefix());
             ApiKey before = command.expected().check(stored);
             ApiKey after = before.with(
                     command.active().over(before.active(), false),

@@ -1,6 +1,7 @@
 package io.docket.application.access;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * the one that this was asked with included, and so do those that wait in the user's mail. Guessing the old one is slowed
  * down as at sign-in.
  */
-public record ChangePassword(String oldPassword, String newPassword) implements LongCommand<UserId> {
+public record ChangePassword(String oldPassword, String newPassword) implements LongCommand<UserId>, Audited {
     private static final String FIELD = "new_password";
 
     @Override
@@ -51,6 +52,7 @@ public record ChangePassword(String oldPassword, String newPassword) implements 
         public UserId handle(ChangePassword command, Access access, Transactions transactions) {
             TenantId tenant = access.tenant();
             UserId id = access.user().orElseThrow(() -> Refusal.notFound("user"));
+            access.about(id.value());
             User user = transactions
                     .read(store -> store.in(tenant).the(Users.class).find(id))
                     .map(Versioned::value)

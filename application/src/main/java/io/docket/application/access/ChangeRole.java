@@ -1,5 +1,7 @@
 package io.docket.application.access;
 
+import java.util.Optional;
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  * caller on the whole tenant. Everybody who holds the role is affected at once. The last administrator stays one (conflict).
  */
 public record ChangeRole(RoleId id, Change<String> name, Map<Permission, Boolean> permissions, Expected expected)
-        implements WriteCommand<Versioned<Role>> {
+        implements WriteCommand<Versioned<Role>>, Audited {
     public ChangeRole {
         permissions = Map.copyOf(permissions);
     }
@@ -31,6 +33,11 @@ public record ChangeRole(RoleId id, Change<String> name, Map<Permission, Boolean
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_USERS).onTenant();
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(id.value());
     }
 
     static final class Handler implements WriteHandler<ChangeRole, Versioned<Role>> {

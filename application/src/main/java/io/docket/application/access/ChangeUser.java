@@ -1,5 +1,7 @@
 package io.docket.application.access;
 
+import java.util.Optional;
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -28,10 +30,15 @@ public record ChangeUser(
         Change<Boolean> active,
         Change<List<WantedAssignment>> roles,
         Expected expected)
-        implements WriteCommand<Versioned<User>> {
+        implements WriteCommand<Versioned<User>>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_USERS).onTenant();
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(id.value());
     }
 
     static final class Handler implements WriteHandler<ChangeUser, Versioned<User>> {

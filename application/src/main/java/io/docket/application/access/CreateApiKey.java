@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -28,7 +29,7 @@ import java.util.Optional;
  */
 public record CreateApiKey(
         Optional<InboxId> inbox, String user, List<WantedAssignment> roles, boolean active, Optional<Instant> expireAt)
-        implements WriteCommand<CreateApiKey.Made> {
+        implements WriteCommand<CreateApiKey.Made>, Audited {
     public CreateApiKey {
         roles = List.copyOf(roles);
     }
@@ -76,6 +77,7 @@ public record CreateApiKey(
                     now,
                     Optional.empty());
             store.the(ApiKeys.class).add(key);
+            access.about(key.prefix());
             return new Made(key, text.whole());
         }
 

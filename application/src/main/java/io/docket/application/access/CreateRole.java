@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -16,7 +17,7 @@ import io.docket.domain.kernel.RoleId;
 import java.util.Set;
 
 /** Makes a role of permissions that the caller holds on the whole tenant. Names of roles are unique in the tenant. */
-public record CreateRole(String name, Set<Permission> permissions) implements WriteCommand<Versioned<Role>> {
+public record CreateRole(String name, Set<Permission> permissions) implements WriteCommand<Versioned<Role>>, Audited {
     /** Roles are listed whole, so there are never more. */
     private static final int MOST = 1_000;
 
@@ -39,6 +40,7 @@ public record CreateRole(String name, Set<Permission> permissions) implements Wr
         @Override
         public Versioned<Role> handle(CreateRole command, Access access, TenantStore store) {
             var role = new Role(new RoleId(ids.next()), command.name(), command.permissions());
+            access.about(role.id().value());
             var definition = new RoleDefinition(store.the(Roles.class), access);
             definition.checkGranted(role.permissions());
             definition.checkFree(role.name());

@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * asks for. A user name that somebody in any tenant has is a conflict, and the answer does not say where it is taken.
  */
 public record CreateUser(String username, Optional<String> password, boolean active, List<WantedAssignment> roles)
-        implements LongCommand<Versioned<User>> {
+        implements LongCommand<Versioned<User>>, Audited {
     public CreateUser {
         roles = List.copyOf(roles);
     }
@@ -54,6 +55,7 @@ public record CreateUser(String username, Optional<String> password, boolean act
         public Versioned<User> handle(CreateUser command, Access access, Transactions transactions) {
             try {
                 var plain = User.named(new UserId(ids.next()), command.username(), command.active(), List.of());
+                access.about(plain.id().value());
                 transactions.read(store -> user(plain, command, access, store.in(access.tenant())));
                 command.password()
                         .ifPresent(text -> ChosenPassword.check(

@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
@@ -12,7 +13,7 @@ import io.docket.domain.access.User;
 import java.time.Duration;
 
 /** Answers a token of 15 minutes for oneself, with the restrictions that the caller has now. */
-public record IssueEphemeralToken() implements LongCommand<String> {
+public record IssueEphemeralToken() implements LongCommand<String>, Audited {
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     @Override
@@ -34,7 +35,7 @@ public record IssueEphemeralToken() implements LongCommand<String> {
                     .map(Versioned::value)
                     .orElseThrow(() -> Refusal.notFound("user")));
             return tokens.issue(
-                    access.tenant(), user, access.caller().pass().flatMap(Pass::roles), LIFETIME, transactions);
+                    access, access.tenant(), user, access.caller().pass().flatMap(Pass::roles), LIFETIME, transactions);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * restricted to roles; what it gives must be held by the caller, so a token for another user always names roles: the asked
  * ones, or else all that the user holds now. A restricted caller gets none for itself by this.
  */
-public record IssueToken(String username, Optional<List<WantedAssignment>> roles) implements LongCommand<String> {
+public record IssueToken(String username, Optional<List<WantedAssignment>> roles) implements LongCommand<String>, Audited {
     /** The longest that a token holds. */
     static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -47,7 +48,7 @@ public record IssueToken(String username, Optional<List<WantedAssignment>> roles
         @Override
         public String handle(IssueToken command, Access access, Transactions transactions) {
             Granted granted = transactions.read(store -> granted(command, access, store.in(access.tenant())));
-            return tokens.issue(access.tenant(), granted.user(), granted.roles(), LIFETIME, transactions);
+            return tokens.issue(access, access.tenant(), granted.user(), granted.roles(), LIFETIME, transactions);
         }
 
         private Granted granted(IssueToken command, Access access, TenantStore store) {

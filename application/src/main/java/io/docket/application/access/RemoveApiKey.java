@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -11,7 +12,7 @@ import io.docket.domain.access.ApiKey;
 import io.docket.domain.access.Permission;
 
 /** Removes an API key, named by its prefix or its whole text; it opens nothing from then on. */
-public record RemoveApiKey(String key) implements WriteCommand<String> {
+public record RemoveApiKey(String key) implements WriteCommand<String>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_BACKEND_SETTINGS).onTenant();
@@ -26,6 +27,7 @@ public record RemoveApiKey(String key) implements WriteCommand<String> {
         @Override
         public String handle(RemoveApiKey command, Access access, TenantStore store) {
             ApiKey key = NamedKey.find(command.key(), store).value();
+            access.about(key.prefix());
             store.the(ApiKeys.class).remove(key.prefix());
             return key.prefix();
         }

@@ -1,5 +1,7 @@
 package io.docket.application.access;
 
+import java.util.Optional;
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -15,10 +17,15 @@ import io.docket.domain.kernel.RoleId;
  * Removes a role. Who held it no longer does; assignments that still name it, on users, keys and tokens, give nothing. The
  * last administrator stays one (conflict).
  */
-public record RemoveRole(RoleId id) implements WriteCommand<RoleId> {
+public record RemoveRole(RoleId id) implements WriteCommand<RoleId>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_USERS).onTenant();
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(id.value());
     }
 
     static final class Handler implements WriteHandler<RemoveRole, RoleId> {

@@ -1,5 +1,7 @@
 package io.docket.application.access;
 
+import java.util.Optional;
+import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
@@ -12,10 +14,15 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.UserId;
 
 /** Removes a user with its API keys; documents that it sent stay. The last administrator stays too (conflict). */
-public record RemoveUser(UserId id) implements WriteCommand<UserId> {
+public record RemoveUser(UserId id) implements WriteCommand<UserId>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_USERS).onTenantOrSelf(id.value());
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.of(id.value());
     }
 
     static final class Handler implements WriteHandler<RemoveUser, UserId> {

@@ -1,8 +1,10 @@
 package io.docket.application.access;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Store;
@@ -23,7 +25,7 @@ import java.util.Optional;
  * everything that was issued to the user before, other such tokens included. A token is used once; it stays when the
  * password is one that may not be chosen. An address may try 20 times in 10 minutes. Whoever was deactivated since stays so, and is told that the token holds no more.
  */
-public record ResetPassword(String token, String newPassword) implements LongCommand<UserId> {
+public record ResetPassword(String token, String newPassword) implements LongCommand<UserId>, Audited {
     private static final int MOST = 20;
     private static final Duration WITHIN = Duration.ofMinutes(10);
 
@@ -52,8 +54,11 @@ public record ResetPassword(String token, String newPassword) implements LongCom
             Instant now = clock.instant();
             limit.count(access.caller().address().orElse(""), now);
             String tokenHash = ResetTokens.hash(command.token());
-            Optional<User> known =
-                    transactions.read(store -> user(tokenHash, store, now)).map(Versioned::value);
+            Optional<User> known = transactions.read(store -> {
+                Optional<Versioned<User>> user = user(tokenHash, store, now);
+                user.ifPresent(found -> tell(access, tokenHash, found.value(), store));
+                return user.map(Versioned::value);
+            });
             if (known.isEmpty()) {
                 throw refused();
             }
@@ -74,6 +79,13 @@ public record ResetPassword(String token, String newPassword) implements LongCom
                 access.emit(new PasswordChanged(reset.tenant(), reset.user(), now));
                 return reset.user();
             });
+        }
+
+        private static void tell(Access access, String tokenHash, User user, Store store) {
+            access.about(user.id().value());
+            store.installation(PasswordResets.class)
+                    .find(tokenHash)
+                    .ifPresent(reset -> access.identified(reset.tenant(), reset.user(), Pass.Means.TOKEN));
         }
 
         private static Optional<Versioned<User>> user(String tokenHash, Store store, Instant now) {

@@ -46,6 +46,22 @@ public final class Secret {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /**
+     * A key of 256 bits for one purpose, which tells nothing of the secret or of another purpose's key: HKDF-Expand (RFC
+     * 5869) of one block.
+     */
+    public byte[] derived(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 1);
+            return mac.doFinal();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     public String seal(byte[] open) {
         var nonce = new byte[NONCE];
         chance.nextBytes(nonce);

@@ -1,8 +1,10 @@
 package io.docket.application.access;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 import java.time.Duration;
@@ -12,7 +14,7 @@ import java.util.Optional;
  * Answers a token for a user name and a password. Wrong ones are refused with the same answer, after the same time, whether
  * or not there is such a user; repeated failures are answered with a time to wait.
  */
-public record SignIn(Credentials credentials) implements LongCommand<String> {
+public record SignIn(Credentials credentials) implements LongCommand<String>, Audited {
     @Override
     public Requirement requires() {
         return Requirement.open();
@@ -32,7 +34,8 @@ public record SignIn(Credentials credentials) implements LongCommand<String> {
         @Override
         public String handle(SignIn command, Access access, Transactions transactions) {
             UserDirectory.Entry entry = signOn.check(command.credentials(), transactions);
-            return tokens.issue(entry.tenant(), entry.user(), Optional.empty(), lifetime, transactions);
+            access.identified(entry.tenant(), entry.user().id(), Pass.Means.PASSWORD);
+            return tokens.issue(access, entry.tenant(), entry.user(), Optional.empty(), lifetime, transactions);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.Refusal;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Ends the token that the caller came in with, on every node at once; malformed when it came in with anything else. */
-public record SignOut() implements WriteCommand<String> {
+public record SignOut() implements WriteCommand<String>, Audited {
     /** Longer than clocks lie apart: what has expired by all of them need not be remembered. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
@@ -35,6 +36,7 @@ public record SignOut() implements WriteCommand<String> {
                     .filter(pass -> pass.means() == Pass.Means.TOKEN)
                     .orElseThrow(() -> Refusal.of(
                             Refusal.Kind.MALFORMED, "no_token", "Only who came in with a token can end it."));
+            access.about(token.id());
             Instant now = clock.instant();
             RevokedTokens revoked = store.the(RevokedTokens.class);
             revoked.removeExpired(now.minus(SKEW));

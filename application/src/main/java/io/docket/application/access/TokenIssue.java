@@ -1,5 +1,6 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
@@ -29,8 +30,9 @@ final class TokenIssue {
         this.clock = clock;
     }
 
-    /** A token for a user, restricted to roles when some are given. */
+    /** A token for a user, restricted to roles when some are given; the audit trail is told whose and which it is. */
     String issue(
+            Access access,
             TenantId tenant,
             User user,
             Optional<List<RoleAssignment>> roles,
@@ -48,6 +50,8 @@ final class TokenIssue {
                 user.generation(),
                 now,
                 now.plus(lifetime));
+        access.about(user.id().value());
+        access.detail("token=" + claims.tokenId());
         return tokens.issue(claims, ring.signer(transactions));
     }
 

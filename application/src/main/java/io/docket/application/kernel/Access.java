@@ -15,11 +15,13 @@ public final class Access {
     private final Caller caller;
     private final Rights rights;
     private final Consumer<Event> outbox;
+    private final Finding finding;
 
-    Access(Caller caller, Rights rights, Consumer<Event> outbox) {
+    Access(Caller caller, Rights rights, Consumer<Event> outbox, Finding finding) {
         this.caller = caller;
         this.rights = rights;
         this.outbox = outbox;
+        this.finding = finding;
     }
 
     public Caller caller() {
@@ -43,6 +45,21 @@ public final class Access {
     /** Whether the caller holds all of this, and so may give it to somebody. */
     public boolean holds(Rights wanted) {
         return rights.include(wanted);
+    }
+
+    /** Tells the audit trail the id of what this turned out to be about, for instance of what was made. */
+    public void about(String id) {
+        finding.about(id);
+    }
+
+    /** Tells the audit trail an id, number or hash beside the subject; as {@code token=…}. */
+    public void detail(String text) {
+        finding.detail(text);
+    }
+
+    /** Tells the audit trail who an anonymous caller turned out to be, and by what. */
+    public void identified(TenantId tenant, UserId who, Pass.Means means) {
+        finding.identified(tenant, who, means);
     }
 
     /** Stores an event together with the current write; legal only inside one. */

@@ -23,7 +23,7 @@ final class Authorising implements Link {
                 .orElseGet(() -> needsStore(call)
                         ? transactions.read(store -> authorise(call, store))
                         : authorise(call.caller(), call.command().requires()));
-        return next.proceed(call.granted(new Access(call.caller(), held, call.events())));
+        return next.proceed(call.granted(new Access(call.caller(), held, call.events(), call.finding())));
     }
 
     private static boolean needsStore(Call<?> call) {

@@ -7,7 +7,7 @@ public final class Executor {
     private final List<Link> links;
     private final Handling handling;
 
-    /** Puts the chain together: trace → retry → transaction → access → handler. */
+    /** Puts the chain together: trace → audit → retry → transaction → access → handler. */
     public Executor(
             Handlers handlers,
             Transactions transactions,
@@ -15,9 +15,11 @@ public final class Executor {
             TargetSource targets,
             Ids ids,
             Signals signals,
-            Telemetry telemetry) {
+            Telemetry telemetry,
+            Auditor auditor) {
         this.links = List.of(
                 new Tracing(telemetry),
+                new Auditing(auditor, this),
                 new Retrying(),
                 new Transacting(transactions, ids, signals),
                 new Authorising(transactions, rights, targets));

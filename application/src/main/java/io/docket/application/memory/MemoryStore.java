@@ -4,8 +4,11 @@ import static java.util.Map.entry;
 
 import io.docket.application.access.ApiKeys;
 import io.docket.application.access.KeyDirectory;
+import io.docket.application.access.AuditChains;
+import io.docket.application.access.AuditTrail;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.PasswordResets;
+import io.docket.application.access.RefusalCounts;
 import io.docket.application.access.ResetRequests;
 import io.docket.application.access.RevokedTokens;
 import io.docket.application.access.Roles;
@@ -31,6 +34,7 @@ import io.docket.application.tenant.ActivationAttempts;
 import io.docket.application.tenant.Activations;
 import io.docket.application.tenant.TenantData;
 import io.docket.application.tenant.Tenants;
+import io.docket.domain.access.AuditChain;
 import io.docket.domain.kernel.TenantId;
 import java.util.Map;
 import java.util.concurrent.locks.Lock;
@@ -83,6 +87,8 @@ public final class MemoryStore implements Transactions {
                 entry(UserDirectory.class, new MemoryUserDirectory(tables)),
                 entry(KeyDirectory.class, new MemoryKeyDirectory(tables)),
                 entry(SignInAttempts.class, new MemorySignInAttempts(tables)),
+                entry(AuditChains.class, new MemoryAuditChains(tables)),
+                entry(RefusalCounts.class, new MemoryRefusalCounts(tables)),
                 entry(SigningKeys.class, new MemorySigningKeys(tables)),
                 entry(MailQueue.class, new MemoryMailQueue(tables)),
                 entry(ResetRequests.class, new MemoryResetRequests(tables)),
@@ -110,6 +116,7 @@ public final class MemoryStore implements Transactions {
             this.ports = Map.ofEntries(
                     entry(Users.class, new MemoryUsers(tables, tenant)),
                     entry(Roles.class, new MemoryRoles(tables, tenant)),
+                    entry(AuditTrail.class, new MemoryAuditTrail(tables, AuditChain.of(tenant))),
                     entry(Formats.class, new MemoryFormats(tables, tenant)),
                     entry(Projects.class, new MemoryProjects(tables, tenant)),
                     entry(Inboxes.class, new MemoryInboxes(tables, tenant)),

@@ -5,8 +5,12 @@ import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.kernel.Outbox;
 import io.docket.application.tenant.ActivationAttempts;
 import io.docket.domain.access.ApiKey;
+import io.docket.domain.access.AuditBatch;
+import io.docket.domain.access.AuditEntry;
+import io.docket.domain.access.AuditHead;
 import io.docket.domain.access.OutgoingMail;
 import io.docket.domain.access.PasswordReset;
+import io.docket.domain.access.RefusalCount;
 import io.docket.domain.access.ResetRequest;
 import io.docket.domain.access.Role;
 import io.docket.domain.access.SigningKey;
@@ -55,6 +59,19 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();
     final MemoryTable<Owned<String>, ProcessingJob> jobs = ofTenants();
+    final MemoryTable<String, PasswordReset> passwordResets = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, AuditHead> auditHeads = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, AuditEntry> auditEntries = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, AuditBatch> auditBatches = new MemoryTable<>(undo);
+    final MemoryTable<String, RefusalCount> refusalCounts = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, Format> formats = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, Project> projects = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, Inbox> inboxes = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, Document> documents = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, PageOf> pages = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, ElectronicInvoice> invoices = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, ProcessingJob> jobs = new MemoryTable<>(undo);
     final MemoryTable<String, Held> outbox = new MemoryTable<>(undo);
 
     boolean served(TenantId tenant) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
 import io.docket.application.kernel.Caller;
+import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.testing.RememberedTokens;
 import io.docket.application.testing.World;
+import io.docket.domain.access.AuditFact;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class SignInTest {
 
     private String signIn(String username, String password) {
         docket.rotateSigningKeys(Duration.ofDays(90));
-        return docket.as(Caller.anonymous())
+        return docket.as(Caller.anonymous().from("10.0.0.1"))
                 .run(new SignIn(new Credentials(username, password.toCharArray(), "10.0.0.1")));
     }
 
@@ -42,6 +44,20 @@ class SignInTest {
         assertEquals("admin", docket.as(Caller.anonymous()).run(verify).claims().username());
         world.clock.pass(Duration.ofMinutes(61));
         assertThrows(Refusal.class, () -> docket.as(Caller.anonymous()).run(verify));
+    }
+
+    @Test
+    void aSignInIsInTheTrailWithWhoByWhatFromWhereAndForWhichToken() {
+        signIn("admin", "a long enough password");
+        var entries = docket.as(Caller.operator(world.tenant()))
+                .run(new PageAudit(AuditFilter.ALL, new PageRequest(1, 10)))
+                .results();
+        assertEquals(1, entries.size());
+        AuditFact fact = entries.get(0).fact();
+        assertEquals("SignIn done by password", fact.command() + " " + fact.outcome() + " by " + fact.means());
+        assertTrue(fact.user().isPresent());
+        assertTrue(fact.subject().isPresent());
+        assertEquals(Optional.of("10.0.0.1"), fact.address());
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.application.access.AuditFeature;
+import io.docket.application.access.Secret;
 import io.docket.application.memory.MemoryStore;
 import io.docket.application.testing.CountingIds;
 import io.docket.application.testing.MovableClock;
@@ -65,7 +67,8 @@ class ExecutorTest {
                     public void commandRan(String command, Duration took, String outcome) {
                         told.add(command + " " + outcome);
                     }
-                });
+                },
+                new AuditFeature(Secret.of(Secret.newText()), clock));
     }
 
     private static final class NoTargets implements TargetSource {

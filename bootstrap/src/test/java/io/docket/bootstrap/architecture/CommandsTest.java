@@ -17,14 +17,17 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Command;
 import io.docket.application.kernel.InstallationPort;
+import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.ReadHandler;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TenantPort;
 import io.docket.application.kernel.Transactions;
+import io.docket.application.kernel.WriteCommand;
 import io.docket.application.kernel.WriteHandler;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ class CommandsTest {
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "io.docket.application.kernel.EventSink",
             "io.docket.application.kernel.DispatchEvents$Handler",
+            "io.docket.application.access.AuditChains",
+            "io.docket.application.access.CloseAuditBatches$Handler",
+            "io.docket.application.access.WriteRefusalCounts$Handler",
             "io.docket.application.access.SignOn",
             "io.docket.application.access.SignInGuard",
             "io.docket.application.access.ForgetOldAttempts$Handler",
@@ -61,6 +67,25 @@ class CommandsTest {
             "io.docket.application.start.RecoverAdministrator$Handler",
             "io.docket.application.start.FirstStart$Handler");
 
+    /** What runs beside the reads in the features of access, and changes nobody's access; the list grows only with a reason. */
+    private static final Set<String> CHANGES_NO_ACCESS = Set.of(
+            // Look-ups with each call, and forgetting what is too old; only a sign-in for a token is an event of its own.
+            "io.docket.application.access.Identify",
+            "io.docket.application.access.VerifyToken",
+            "io.docket.application.access.IdentifyKey",
+            "io.docket.application.access.ReadVerificationKeys",
+            "io.docket.application.access.ForgetOldAttempts",
+            // Runs at each start, before it is known whether the secret is the one that the trail was written with.
+            "io.docket.application.access.RotateSigningKeys",
+            // Anybody may ask for anybody's; using the token that is mailed is what counts.
+            "io.docket.application.access.RequestPasswordReset",
+            "io.docket.application.access.AnswerResetRequests",
+            "io.docket.application.access.SendMail",
+            // The trail itself.
+            "io.docket.application.access.RecordAudit",
+            "io.docket.application.access.CloseAuditBatches",
+            "io.docket.application.access.WriteRefusalCounts");
+
     private static final DescribedPredicate<JavaClass> HANDLERS = DescribedPredicate.describe(
             "are handlers",
             type -> type.isAssignableTo(ReadHandler.class)
@@ -77,6 +102,21 @@ class CommandsTest {
                 .should()
                 .beRecords()
                 .andShould(nestTheirHandler())
+                .check(PRODUCT);
+    }
+
+    @Test
+    void everyChangeOfAccessIsInTheAuditTrail() {
+        classes()
+                .that()
+                .resideInAnyPackage("io.docket.application.access", "io.docket.application.tenant")
+                .and(DescribedPredicate.describe(
+                        "change something",
+                        type -> type.isAssignableTo(WriteCommand.class) || type.isAssignableTo(LongCommand.class)))
+                .and(DescribedPredicate.describe(
+                        "are not on the list", type -> !CHANGES_NO_ACCESS.contains(type.getName())))
+                .should()
+                .implement(Audited.class)
                 .check(PRODUCT);
     }
 
@@ -138,10 +178,10 @@ class CommandsTest {
     }
 
     @Test
-    void onlyTheFacadeAndItsWorkersAreTheSystem() {
+    void onlyTheFacadeItsWorkersAndTheChainAreTheSystem() {
         noClasses()
                 .that()
-                .haveNameNotMatching("io\\.docket\\.application\\.(Docket|Workers)")
+                .haveNameNotMatching("io\\.docket\\.application\\.(Docket|Workers|kernel\\.Auditing)")
                 .should()
                 .callMethod(Caller.class, "system")
                 .check(PRODUCT);
