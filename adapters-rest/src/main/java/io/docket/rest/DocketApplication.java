@@ -2,6 +2,7 @@ package io.docket.rest;
 
 import io.docket.rest.about.AboutResource;
 import io.docket.rest.access.ApiKeysResource;
+import io.docket.rest.access.AuditResource;
 import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
 import io.docket.rest.access.RolesResource;
@@ -25,6 +26,7 @@ import java.util.Set;
 public class DocketApplication extends Application {
     static final List<Class<?>> RESOURCES = List.of(
             AboutResource.class,
+            AuditResource.class,
             AuthResource.class,
             ApiKeysResource.class,
             UsersResource.class,

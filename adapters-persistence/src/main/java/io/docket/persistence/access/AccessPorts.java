@@ -1,9 +1,9 @@
 package io.docket.persistence.access;
 
 import io.docket.application.access.ApiKeys;
-import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.AuditChains;
 import io.docket.application.access.AuditTrail;
+import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.PasswordResets;
 import io.docket.application.access.RefusalCounts;

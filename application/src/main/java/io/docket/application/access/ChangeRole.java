@@ -1,10 +1,9 @@
 package io.docket.application.access;
 
-import java.util.Optional;
-import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
@@ -17,6 +16,7 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.access.Role;
 import io.docket.domain.kernel.RoleId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 

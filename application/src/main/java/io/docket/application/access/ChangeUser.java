@@ -1,10 +1,9 @@
 package io.docket.application.access;
 
-import java.util.Optional;
-import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
@@ -18,6 +17,7 @@ import io.docket.domain.access.User;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.UserId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes a user's name, roles or activity. New roles must be held by the caller; a name or an activation is given only to

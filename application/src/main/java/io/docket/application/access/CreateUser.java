@@ -1,9 +1,9 @@
 package io.docket.application.access;
 
-import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;

@@ -1,7 +1,7 @@
 package io.docket.application.access;
 
-import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Pass;

@@ -1,9 +1,9 @@
 package io.docket.application.access;
 
-import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
@@ -23,7 +23,8 @@ import java.util.Optional;
  * restricted to roles; what it gives must be held by the caller, so a token for another user always names roles: the asked
  * ones, or else all that the user holds now. A restricted caller gets none for itself by this.
  */
-public record IssueToken(String username, Optional<List<WantedAssignment>> roles) implements LongCommand<String>, Audited {
+public record IssueToken(String username, Optional<List<WantedAssignment>> roles)
+        implements LongCommand<String>, Audited {
     /** The longest that a token holds. */
     static final Duration LIFETIME = Duration.ofHours(24);
 

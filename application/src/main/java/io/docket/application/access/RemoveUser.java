@@ -1,10 +1,9 @@
 package io.docket.application.access;
 
-import java.util.Optional;
-import io.docket.application.kernel.Audited;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.TenantStore;
@@ -12,6 +11,7 @@ import io.docket.application.kernel.WriteCommand;
 import io.docket.application.kernel.WriteHandler;
 import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.UserId;
+import java.util.Optional;
 
 /** Removes a user with its API keys; documents that it sent stay. The last administrator stays too (conflict). */
 public record RemoveUser(UserId id) implements WriteCommand<UserId>, Audited {

@@ -3,9 +3,9 @@ package io.docket.application.memory;
 import static java.util.Map.entry;
 
 import io.docket.application.access.ApiKeys;
-import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.AuditChains;
 import io.docket.application.access.AuditTrail;
+import io.docket.application.access.KeyDirectory;
 import io.docket.application.access.MailQueue;
 import io.docket.application.access.PasswordResets;
 import io.docket.application.access.RefusalCounts;

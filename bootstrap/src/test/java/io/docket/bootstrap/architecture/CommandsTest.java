@@ -69,7 +69,8 @@ class CommandsTest {
 
     /** What runs beside the reads in the features of access, and changes nobody's access; the list grows only with a reason. */
     private static final Set<String> CHANGES_NO_ACCESS = Set.of(
-            // Look-ups with each call, and forgetting what is too old; only a sign-in for a token is an event of its own.
+            // Look-ups with each call, and forgetting what is too old; only a sign-in for a token is an event of its
+            // own.
             "io.docket.application.access.Identify",
             "io.docket.application.access.VerifyToken",
             "io.docket.application.access.IdentifyKey",

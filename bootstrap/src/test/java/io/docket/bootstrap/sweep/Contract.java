@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The contract's operations, with the exceptions that somebody gave a reason for. */
+/** The contract's operations and our own, with the exceptions that somebody gave a reason for. */
 final class Contract {
     private static final String NEEDS = "needs ";
 
@@ -24,7 +25,8 @@ final class Contract {
 
     static List<Operation> operations() {
         Map<String, String> exceptions = exceptions();
-        List<Operation> operations = lines("operations.txt").stream()
+        List<Operation> operations = Stream.of("operations.txt", "ours.txt")
+                .flatMap(file -> lines(file).stream())
                 .map(cells -> operation(cells, exceptions.remove(cells[0])))
                 .toList();
         if (!exceptions.isEmpty()) {

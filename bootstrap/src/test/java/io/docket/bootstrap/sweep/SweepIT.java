@@ -49,7 +49,7 @@ class SweepIT {
         people.close();
     }
 
-    /** The contract's operations that this server offers. */
+    /** The contract's operations that this server offers, and our own. */
     static List<Operation> offered() {
         var shapes = new HashSet<String>();
         NOBODY.get("/openapi?format=json")
