@@ -104,12 +104,11 @@ class DocketProducer {
 
     private static void install(Docket docket, DocketConfiguration configuration, FirstPassword firstPassword) {
         String name = configuration.adminName();
+        boolean recovering = false;
         if (configuration.adminPassword().isPresent()) {
-            char[] password = configuration.adminPassword().get().toCharArray();
-            Installed installed = docket.firstStart(name, password);
-            if (configuration.recoverAdmin() && !installed.madeNow()) {
-                docket.recoverAdministrator(name, password);
-            }
+            Installed installed =
+                    docket.firstStart(name, configuration.adminPassword().get().toCharArray());
+            recovering = configuration.recoverAdmin() && !installed.madeNow();
         } else {
             firstPassword.install(docket, name);
         }
@@ -118,6 +117,11 @@ class DocketProducer {
             docket.rotateSigningKeys(SIGNING_KEY_AGE);
         } catch (Secret.WrongSecret wrong) {
             throw new WrongConfiguration(wrong.getMessage() + ".");
+        }
+        // After the secret was seen to be right: this is the first thing that the audit trail may take.
+        if (recovering) {
+            docket.recoverAdministrator(
+                    name, configuration.adminPassword().orElseThrow().toCharArray());
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.Optional;
 /**
  * Gives the user whom a token was mailed to the password that comes with it, activates a user who was new, and ends
  * everything that was issued to the user before, other such tokens included. A token is used once; it stays when the
- * password is one that may not be chosen. An address may try 20 times in 10 minutes. Whoever was deactivated since stays so, and is told that the token holds no more.
+ * password is one that may not be chosen. An address may try 20 times in 10 minutes. Whoever was deactivated since stays
+ * so, and is told that the token holds no more.
  */
 public record ResetPassword(String token, String newPassword) implements LongCommand<UserId>, Audited {
     private static final int MOST = 20;

@@ -6,6 +6,7 @@ import io.docket.application.access.Roles;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
@@ -39,7 +40,7 @@ import java.util.Set;
  * before. Where there is
  * no such user, the first tenant gets one. The password is not held to the policy, as the first user's is not.
  */
-public record RecoverAdministrator(String name, char[] password) implements LongCommand<UserId> {
+public record RecoverAdministrator(String name, char[] password) implements LongCommand<UserId>, Audited {
     @Override
     public Requirement requires() {
         return Requirement.installation();
@@ -90,6 +91,8 @@ public record RecoverAdministrator(String name, char[] password) implements Long
                         .save(user.map(known -> withRole(known, everything).withPassword(hash, now)));
                 store.installation(PasswordResets.class)
                         .removeAll(tenant, user.value().id());
+                access.about(user.value().id().value());
+                access.detail("tenant=" + tenant);
                 access.emit(new PasswordChanged(tenant, user.value().id(), now));
                 return user.value().id();
             });

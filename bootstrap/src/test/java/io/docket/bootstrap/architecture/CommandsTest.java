@@ -78,6 +78,7 @@ class CommandsTest {
             "io.docket.application.access.ForgetOldAttempts",
             // Runs at each start, before it is known whether the secret is the one that the trail was written with.
             "io.docket.application.access.RotateSigningKeys",
+            "io.docket.application.start.FirstStart",
             // Anybody may ask for anybody's; using the token that is mailed is what counts.
             "io.docket.application.access.RequestPasswordReset",
             "io.docket.application.access.AnswerResetRequests",
@@ -110,7 +111,8 @@ class CommandsTest {
     void everyChangeOfAccessIsInTheAuditTrail() {
         classes()
                 .that()
-                .resideInAnyPackage("io.docket.application.access", "io.docket.application.tenant")
+                .resideInAnyPackage(
+                        "io.docket.application.access", "io.docket.application.tenant", "io.docket.application.start")
                 .and(DescribedPredicate.describe(
                         "change something",
                         type -> type.isAssignableTo(WriteCommand.class) || type.isAssignableTo(LongCommand.class)))
