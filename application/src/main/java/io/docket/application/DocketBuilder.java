@@ -234,7 +234,8 @@ public final class DocketBuilder {
                 .register(handlers);
         audit.register(handlers);
         var newTenant = new NewTenant(source, new StandardFurnishing(source));
-        new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, source, clock).register(handlers);
+        new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, audit.handover(), source, clock)
+                .register(handlers);
         FormatFeature.register(handlers);
         InboxFeature.register(handlers);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);

@@ -23,7 +23,10 @@ enum TenantTables {
     MAIL_QUEUE("id"),
     PASSWORD_RESETS("token_hash"),
     USERS("id"),
-    TENANT_ACTIVATIONS("email");
+    TENANT_ACTIVATIONS("email"),
+    AUDIT_ENTRIES("number"),
+    AUDIT_BATCHES("number"),
+    AUDIT_HEADS("entries");
 
     /** Empties itself: an event is removed when it is delivered, and nothing of a tenant is removed before. */
     static final String OUTBOX = "outbox";

@@ -1,16 +1,18 @@
 package io.docket.application.access;
 
+import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Store;
 import io.docket.domain.access.AuditChain;
 import io.docket.domain.access.AuditFact;
 import io.docket.domain.access.AuditHead;
 import io.docket.domain.kernel.TenantId;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the removal of a tenant does with its audit trail, in the write that removes the tenant's rows and before they are
- * removed: closes what is pending, and hands the head to the installation's trail as one entry, by which a copy of the
+ * What the removal of a tenant does with its audit trail, in the write that ends the tenant, before its rows are
+ * erased: closes what is pending, and hands the head to the installation's trail as one entry, by which a copy of the
  * tenant's trail can be told from a forged one.
  */
 public final class AuditHandover {
@@ -22,7 +24,7 @@ public final class AuditHandover {
         this.clock = clock;
     }
 
-    public void handOver(TenantId tenant, Store store) {
+    public void handOver(TenantId tenant, Access access, Store store) {
         AuditTrail trail = AuditChains.of(store, AuditChain.of(tenant));
         boolean closing = true;
         while (closing) {
@@ -31,8 +33,17 @@ public final class AuditHandover {
         trail.lockedHead()
                 .ifPresent(head -> writer.append(
                         AuditChains.of(store, AuditChain.INSTALLATION),
-                        AuditFact.bySystem(
-                                clock.instant(), "AuditHandover", Optional.of(tenant.value()), detail(head))));
+                        new AuditFact(
+                                clock.instant(),
+                                Optional.of(tenant),
+                                access.user(),
+                                access.caller().kind().name().toLowerCase(Locale.ROOT),
+                                Optional.empty(),
+                                "AuditHandover",
+                                Optional.of(tenant.value()),
+                                access.caller().address().flatMap(AuditFact::address),
+                                "done",
+                                Optional.of(detail(head)))));
     }
 
     private static String detail(AuditHead head) {

@@ -59,19 +59,10 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();
     final MemoryTable<Owned<String>, ProcessingJob> jobs = ofTenants();
-    final MemoryTable<String, PasswordReset> passwordResets = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, AuditHead> auditHeads = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, AuditEntry> auditEntries = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, AuditBatch> auditBatches = new MemoryTable<>(undo);
+    final MemoryTable<Owned<String>, AuditHead> auditHeads = ofTenants();
+    final MemoryTable<Owned<String>, AuditEntry> auditEntries = ofTenants();
+    final MemoryTable<Owned<String>, AuditBatch> auditBatches = ofTenants();
     final MemoryTable<String, RefusalCount> refusalCounts = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, Format> formats = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, Project> projects = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, Inbox> inboxes = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, Document> documents = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, PageOf> pages = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, ElectronicInvoice> invoices = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = new MemoryTable<>(undo);
-    final MemoryTable<Owned<String>, ProcessingJob> jobs = new MemoryTable<>(undo);
     final MemoryTable<String, Held> outbox = new MemoryTable<>(undo);
 
     boolean served(TenantId tenant) {

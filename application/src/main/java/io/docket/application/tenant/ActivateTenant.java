@@ -1,6 +1,7 @@
 package io.docket.application.tenant;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * after thirty from one place in the network, the next are refused for the rest of an hour. A code that was tried so often
  * is worth nothing any more; the operator sends another.
  */
-public record ActivateTenant(String email, int code) implements LongCommand<TenantId> {
+public record ActivateTenant(String email, int code) implements LongCommand<TenantId>, Audited {
     @Override
     public Requirement requires() {
         return Requirement.open();
@@ -60,6 +61,7 @@ public record ActivateTenant(String email, int code) implements LongCommand<Tena
                                 "There were too many attempts to activate; try again later, or ask for another code.")
                         .retryAfter(delay);
             });
+            attempt.activated().map(TenantId::value).ifPresent(access::about);
             return attempt.activated()
                     .orElseThrow(() -> Refusal.of(
                             Refusal.Kind.NOT_FOUND, "not_found", "There is no tenant with this address and code."));

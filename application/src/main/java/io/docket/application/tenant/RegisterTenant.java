@@ -4,6 +4,7 @@ import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.access.UserNames;
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
@@ -25,7 +26,7 @@ import java.time.InstantSource;
  * code has come back (see {@link ActivateTenant}); its first user has the address as its name, every permission, and no
  * password until it asks for one by mail. A name that anybody has already is a conflict, which does not say where.
  */
-public record RegisterTenant(String name, MailAddress email) implements LongCommand<Tenant> {
+public record RegisterTenant(String name, MailAddress email) implements LongCommand<Tenant>, Audited {
     public RegisterTenant {
         InvalidValue.unlessText("name", name, 200);
         if (email.value().length() > User.LONGEST_NAME) {
@@ -65,13 +66,14 @@ public record RegisterTenant(String name, MailAddress email) implements LongComm
 
         @Override
         public Tenant handle(RegisterTenant command, Access access, Transactions transactions) {
-            return codes.posting(transactions, store -> register(command, store));
+            return codes.posting(transactions, store -> register(command, access, store));
         }
 
-        private Tenant register(RegisterTenant command, Store store) {
+        private Tenant register(RegisterTenant command, Access access, Store store) {
             String username = command.email().value();
             Instant now = clock.instant();
             Tenant tenant = Tenant.registered(new TenantId(ids.next()), command.name(), now);
+            access.about(tenant.id().value());
             UserNames.checkFree(username, store.in(tenant.id()));
             newTenant.make(store, tenant, roles -> User.named(new UserId(ids.next()), username, false, roles));
             codes.post(tenant, command.email(), now, store);

@@ -2,7 +2,9 @@ package io.docket.application.tenant;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
+import io.docket.application.access.AuditHandover;
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.PageRequest;
@@ -18,19 +20,22 @@ import java.time.InstantSource;
 
 /**
  * Removes the caller's tenant: from now on none of its users, tokens and keys is worth anything and none of its documents is
- * processed; {@link EraseTenants} then erases it. The installation's first tenant runs the installation, and is removed only
+ * processed; {@link EraseTenants} then erases it. Its audit trail's
+ * head goes to the installation's trail. The installation's first tenant runs the installation, and is removed only
  * when no other is left (conflict).
  */
-public record RemoveTenant() implements LongCommand<TenantId> {
+public record RemoveTenant() implements LongCommand<TenantId>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.DELETE_TENANT).onTenant();
     }
 
     static final class Handler implements LongHandler<RemoveTenant, TenantId> {
+        private final AuditHandover audit;
         private final InstantSource clock;
 
-        Handler(InstantSource clock) {
+        Handler(AuditHandover audit, InstantSource clock) {
+            this.audit = audit;
             this.clock = clock;
         }
 
@@ -50,6 +55,8 @@ public record RemoveTenant() implements LongCommand<TenantId> {
                         "first_tenant",
                         "The installation's first tenant can be removed only when no other is left.");
             }
+            access.about(tenant.id().value());
+            audit.handOver(tenant.id(), access, store);
             tenants.save(tenant.removed());
             access.emit(new TenantRemoved(tenant.id(), clock.instant()));
             return tenant.id();

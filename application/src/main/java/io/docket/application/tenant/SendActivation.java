@@ -3,6 +3,7 @@ package io.docket.application.tenant;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
@@ -16,7 +17,7 @@ import io.docket.domain.tenant.Tenant;
 import java.time.InstantSource;
 
 /** Sends a registered tenant another code, which ends the one before; one that is active already needs none (conflict). */
-public record SendActivation(TenantId tenant) implements LongCommand<TenantId> {
+public record SendActivation(TenantId tenant) implements LongCommand<TenantId>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_BACKEND_SETTINGS).onInstallation();
@@ -33,6 +34,7 @@ public record SendActivation(TenantId tenant) implements LongCommand<TenantId> {
 
         @Override
         public TenantId handle(SendActivation command, Access access, Transactions transactions) {
+            access.about(command.tenant().value());
             return codes.posting(transactions, store -> send(command.tenant(), store));
         }
 

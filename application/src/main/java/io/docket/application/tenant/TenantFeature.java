@@ -1,5 +1,6 @@
 package io.docket.application.tenant;
 
+import io.docket.application.access.AuditHandover;
 import io.docket.application.access.Mailer;
 import io.docket.application.access.PostBox;
 import io.docket.application.access.Secret;
@@ -13,6 +14,7 @@ public final class TenantFeature {
     private final CodeSending sending;
     private final TenantFiles files;
     private final ActivationCodes codes;
+    private final AuditHandover audit;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -22,12 +24,14 @@ public final class TenantFeature {
             PostBox postBox,
             TenantFiles files,
             Secret secret,
+            AuditHandover audit,
             Ids ids,
             InstantSource clock) {
         this.newTenant = newTenant;
         this.codes = new ActivationCodes(secret);
         this.sending = new CodeSending(codes, mailer, postBox);
         this.files = files;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ public final class TenantFeature {
                 .running(ListTenants.class, new ListTenants.Handler())
                 .running(SendActivation.class, new SendActivation.Handler(sending, clock))
                 .running(ActivateTenant.class, new ActivateTenant.Handler(codes, clock))
-                .running(RemoveTenant.class, new RemoveTenant.Handler(clock))
+                .running(RemoveTenant.class, new RemoveTenant.Handler(audit, clock))
                 .running(EraseTenants.class, new EraseTenants.Handler(files));
     }
 }

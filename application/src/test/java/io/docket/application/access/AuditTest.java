@@ -8,6 +8,7 @@ import io.docket.application.Docket;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Refusal;
+import io.docket.application.tenant.RemoveTenant;
 import io.docket.application.testing.World;
 import io.docket.domain.access.AuditChain;
 import io.docket.domain.access.AuditEntry;
@@ -79,25 +80,13 @@ class AuditTest {
 
     @Test
     void theTrailOfATenantThatIsRemovedHandsItsHeadToTheInstallation() {
-        auditor.run(new VerifyAudit());
-        auditor.run(new VerifyAudit());
-        var writer = new AuditWriter(new AuditSeals(Secret.of("the installation's secret")));
         TenantId other = world.otherTenant();
-        var handover = new AuditHandover(writer, world.clock);
-        world.store.write(store -> {
-            writer.append(
-                    AuditChains.of(store, AuditChain.of(other)),
-                    AuditFact.bySystem(world.clock.instant(), "Test", Optional.empty(), "a=1"));
-            handover.handOver(other, store);
-            return other;
-        });
+        var leaving = world.docket.as(world.callerWith(
+                other, Set.of(Permission.EDIT_SECURITY_SETTINGS, Permission.DELETE_TENANT), Target.tenant()));
+        leaving.run(new VerifyAudit());
+        leaving.run(new RemoveTenant());
         AuditFact handed = ofInstallation().get(0);
         assertEquals(Optional.of(other.value()), handed.subject());
         assertTrue(handed.detail().orElseThrow().startsWith("entries=1 batches=1 pending=0 hmac="), handed.toString());
-        world.store.write(store -> {
-            handover.handOver(new TenantId("f".repeat(24)), store);
-            return other;
-        });
-        assertEquals(1, ofInstallation().size());
     }
 }

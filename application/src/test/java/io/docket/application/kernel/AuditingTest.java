@@ -84,6 +84,11 @@ class AuditingTest {
 
     private record NoTargets() implements TargetSource {
         @Override
+        public Optional<Target> installation(TenantId tenant, Store store) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Target> inbox(InboxId inbox, TenantStore store) {
             return Optional.empty();
         }

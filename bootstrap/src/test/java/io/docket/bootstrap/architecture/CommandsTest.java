@@ -79,6 +79,9 @@ class CommandsTest {
             // Runs at each start, before it is known whether the secret is the one that the trail was written with.
             "io.docket.application.access.RotateSigningKeys",
             "io.docket.application.start.FirstStart",
+            // What removing a tenant leaves to be done, and a look.
+            "io.docket.application.tenant.EraseTenants",
+            "io.docket.application.tenant.ListTenants",
             // Anybody may ask for anybody's; using the token that is mailed is what counts.
             "io.docket.application.access.RequestPasswordReset",
             "io.docket.application.access.AnswerResetRequests",
