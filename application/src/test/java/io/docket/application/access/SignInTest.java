@@ -12,6 +12,7 @@ import io.docket.application.testing.RememberedTokens;
 import io.docket.application.testing.World;
 import io.docket.domain.access.AuditFact;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
