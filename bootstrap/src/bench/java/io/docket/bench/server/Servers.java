@@ -27,6 +27,7 @@ final class Servers {
         this.port = FreePort.find();
         make("bench", TestServer.archive(), Map.of());
         make("waiting", TestServer.archive(), Map.of("docket.workers", "0"));
+        make("access", TestServer.archive(), Map.of("docket.workers", "0", "docket.http.trusted-proxies", "127.0.0.1"));
         make("empty", emptyArchive(), Map.of());
     }
 

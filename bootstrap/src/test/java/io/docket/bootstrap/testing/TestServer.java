@@ -81,6 +81,8 @@ public final class TestServer implements LauncherSessionListener {
                     archive(),
                     Map.ofEntries(
                             Map.entry("docket.http.port", System.getProperty("docket.it.port")),
+                            // So that a test can fail to sign in from an address that no other test uses.
+                            Map.entry("docket.http.trusted-proxies", "127.0.0.1"),
                             Map.entry("docket.data", data().toString()),
                             Map.entry("docket.db.url", postgres.getJdbcUrl(DATABASE_USER, DATABASE_USER)),
                             Map.entry("docket.db.user", DATABASE_USER),
