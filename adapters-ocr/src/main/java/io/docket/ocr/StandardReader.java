@@ -25,6 +25,11 @@ final class StandardReader implements DocumentReader {
     }
 
     @Override
+    public void prepare() {
+        recogniser.prepare();
+    }
+
+    @Override
     public Detected detect(Path file) {
         return types.detect(file);
     }

@@ -76,6 +76,7 @@ public final class DocketBuilder {
     private Telemetry telemetry = Telemetry.SILENT;
     private int workers = Runtime.getRuntime().availableProcessors();
     private String node = "node";
+    private Duration lease = Duration.ofSeconds(60);
     private Optional<java.util.concurrent.Executor> threads = Optional.empty();
 
     DocketBuilder() {}
@@ -166,6 +167,15 @@ public final class DocketBuilder {
         return this;
     }
 
+    /**
+     * How long a worker may be silent before its job is taken over; 60 seconds unless told. A machine that is held up for
+     * longer than this is thought dead, and a document on which that happens twice is put aside.
+     */
+    public DocketBuilder lease(Duration length) {
+        this.lease = length;
+        return this;
+    }
+
     /** Where the workers' loops run, as long as Docket is open; threads of its own unless another is given. */
     public DocketBuilder threads(java.util.concurrent.Executor executor) {
         this.threads = Optional.of(executor);
@@ -197,7 +207,7 @@ public final class DocketBuilder {
                 signals,
                 telemetry,
                 audit);
-        var running = new Workers(executor, signals, node, workers, signingKeyAge);
+        var running = new Workers(executor, signals, node, workers, lease, signingKeyAge);
         var resources = new ArrayList<AutoCloseable>();
         resources.add(pages::shutdown);
         resources.add(reader);
@@ -239,7 +249,7 @@ public final class DocketBuilder {
         FormatFeature.register(handlers);
         InboxFeature.register(handlers);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
-        ProcessingFeature.register(handlers, files, reader, extractor, pages, telemetry, signals, clock);
+        ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);
         AboutFeature.register(handlers);
         StartFeature.register(handlers, hashing, newTenant, source, clock);
         var hearing = new ArrayList<>(listeners);

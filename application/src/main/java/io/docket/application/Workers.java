@@ -39,7 +39,6 @@ final class Workers {
     /** How soon a job that became due by time alone, or was queued on another node, is found. */
     private static final Duration LOOK_FOR_JOBS = Duration.ofSeconds(1);
 
-    private static final Duration RENEW = Duration.ofSeconds(20);
     private static final Duration LOOK_FOR_EVENTS = Duration.ofSeconds(10);
 
     /** How soon mail that another node took in and did not send, or that is to be tried again, is found. */
@@ -61,8 +60,17 @@ final class Workers {
     private final Optional<Duration> signingKeyAge;
     private final CountDownLatch running;
 
-    /** {@code signingKeyAge} is when keys that sign tokens are replaced, where there are any. */
-    Workers(Executor executor, Signals signals, String node, int count, Optional<Duration> signingKeyAge) {
+    /**
+     * Leases are renewed every third of their length, so that one renewal may fail or come late. {@code signingKeyAge} is
+     * when keys that sign tokens are replaced, where there are any.
+     */
+    Workers(
+            Executor executor,
+            Signals signals,
+            String node,
+            int count,
+            Duration lease,
+            Optional<Duration> signingKeyAge) {
         this.executor = executor;
         this.signingKeyAge = signingKeyAge;
         this.signals = signals;
@@ -71,7 +79,7 @@ final class Workers {
             loops.add(loop("Worker " + number, () -> run(next), JobQueue.class, LOOK_FOR_JOBS));
         }
         if (count > 0) {
-            loops.add(loop("Renewing leases", this::renew, RENEWAL, RENEW));
+            loops.add(loop("Renewing leases", this::renew, RENEWAL, lease.dividedBy(3)));
         }
         loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
         loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));

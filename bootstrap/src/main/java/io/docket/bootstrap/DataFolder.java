@@ -30,6 +30,11 @@ record DataFolder(Path path) {
         return path.resolve("files");
     }
 
+    /** Where uploads wait until they have come whole. */
+    Path uploads() {
+        return path.resolve("uploads");
+    }
+
     /** What recognition unpacks for its engines. */
     Path recognition() {
         return path.resolve("recognition");

@@ -18,6 +18,7 @@ record DocketConfiguration(
         Database database,
         Optional<String> secret,
         int workers,
+        Duration lease,
         long uploadMostBytes,
         List<String> languages,
         boolean electronicInvoices,
@@ -51,6 +52,7 @@ record DocketConfiguration(
                 secret(settings, database),
                 (int) settings.number(
                         "docket.workers", 0, 1000, Runtime.getRuntime().availableProcessors()),
+                Duration.ofSeconds(settings.number("docket.job.lease-seconds", 3, 3600, 60)),
                 settings.number("docket.upload.max-bytes", 1, Long.MAX_VALUE, 100 * MEBIBYTE),
                 settings.list("docket.ocr.languages"),
                 settings.flag("docket.reading.e-invoices", true),

@@ -2,6 +2,7 @@ package io.docket.bootstrap;
 
 import io.docket.application.Docket;
 import io.docket.application.access.Secret;
+import io.docket.application.document.DocumentReader;
 import io.docket.application.document.FileStore;
 import io.docket.application.document.UploadLimits;
 import io.docket.application.kernel.Telemetry;
@@ -10,6 +11,7 @@ import io.docket.integration.crypto.Argon2idPasswords;
 import io.docket.persistence.files.DiskFileStore;
 import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
+import io.docket.rest.wire.Spool;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -64,10 +66,28 @@ class DocketProducer {
 
     @Produces
     @Singleton
+    Spool spool(DataFolder folder) {
+        try {
+            return Spool.at(folder.uploads());
+        } catch (IOException failure) {
+            throw new WrongConfiguration(
+                    "docket.data cannot take uploads in " + folder.uploads() + ": " + failure + ".");
+        }
+    }
+
+    @Produces
+    @Singleton
+    DocumentReader reader(DocketConfiguration configuration, DataFolder folder) {
+        return Reading.reader(configuration, folder);
+    }
+
+    @Produces
+    @Singleton
     Docket docket(
             DocketConfiguration configuration,
             DataFolder folder,
             FileStore files,
+            DocumentReader reader,
             UploadLimits limits,
             ServerResources server,
             Telemetry telemetry) {
@@ -75,7 +95,7 @@ class DocketProducer {
         Docket docket = Docket.builder()
                 .store(server.store())
                 .files(files)
-                .reader(Reading.reader(configuration, folder))
+                .reader(reader)
                 .passwords(Argon2idPasswords.standard())
                 .mailer(configuration.mailing().mailer(folder))
                 .listener(firstPassword)
@@ -84,6 +104,7 @@ class DocketProducer {
                 .limits(limits)
                 .telemetry(telemetry)
                 .workers(configuration.workers())
+                .lease(configuration.lease())
                 .node(node())
                 .threads(server.threads())
                 .build();

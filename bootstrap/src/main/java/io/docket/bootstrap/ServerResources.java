@@ -1,5 +1,6 @@
 package io.docket.bootstrap;
 
+import io.docket.persistence.jpa.DatabaseUnavailable;
 import io.docket.persistence.jpa.JpaStore;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -26,7 +27,11 @@ class ServerResources {
     private ManagedThreadFactory factory;
 
     JpaStore store() {
-        return JpaStore.container(database, entities, transaction);
+        try {
+            return JpaStore.container(database, entities, transaction);
+        } catch (DatabaseUnavailable unavailable) {
+            throw new WrongConfiguration(unavailable.getMessage());
+        }
     }
 
     /**

@@ -33,6 +33,7 @@ class DocketConfigurationTest {
         assertEquals(Optional.empty(), read.adminPassword());
         assertEquals(Path.of("/srv/docket"), read.data());
         assertEquals(Runtime.getRuntime().availableProcessors(), read.workers());
+        assertEquals(Duration.ofSeconds(60), read.lease());
         assertEquals(104_857_600, read.uploadMostBytes());
         assertEquals(List.of(), read.languages());
         assertTrue(read.electronicInvoices());
@@ -48,6 +49,7 @@ class DocketConfigurationTest {
                 "docket.admin.password", "long enough",
                 "docket.secret", "sixteen letters!",
                 "docket.workers", "0",
+                "docket.job.lease-seconds", "10",
                 "docket.upload.max-bytes", "5000000000",
                 "docket.ocr.languages", "eng, deu,",
                 "docket.reading.e-invoices", "false",
@@ -57,6 +59,7 @@ class DocketConfigurationTest {
         assertEquals(Optional.of("long enough"), read.adminPassword());
         assertEquals(Optional.of("sixteen letters!"), read.secret());
         assertEquals(0, read.workers());
+        assertEquals(Duration.ofSeconds(10), read.lease());
         assertEquals(5_000_000_000L, read.uploadMostBytes());
         assertEquals(List.of("eng", "deu"), read.languages());
         assertFalse(read.electronicInvoices());

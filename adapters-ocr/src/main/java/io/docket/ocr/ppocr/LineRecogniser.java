@@ -58,6 +58,10 @@ final class LineRecogniser implements AutoCloseable {
         return padded;
     }
 
+    void rest() {
+        model.rest(HEIGHT, GRID);
+    }
+
     @Override
     public void close() {
         model.close();

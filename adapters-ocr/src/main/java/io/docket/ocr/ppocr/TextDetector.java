@@ -64,6 +64,10 @@ final class TextDetector implements AutoCloseable {
         return planes;
     }
 
+    void rest() {
+        model.rest(GRID, GRID);
+    }
+
     @Override
     public void close() {
         model.close();

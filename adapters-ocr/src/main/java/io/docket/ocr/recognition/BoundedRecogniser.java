@@ -36,6 +36,11 @@ final class BoundedRecogniser implements PageRecogniser {
     }
 
     @Override
+    public void rest() {
+        recogniser.rest();
+    }
+
+    @Override
     public void close() {
         places.acquireUninterruptibly(parallelism);
         try {

@@ -72,6 +72,11 @@ final class ChoosingRecogniser implements PageRecogniser {
     }
 
     @Override
+    public void rest() {
+        ppOcr.rest();
+    }
+
+    @Override
     public void close() {
         tesseract.close();
         ppOcr.close();

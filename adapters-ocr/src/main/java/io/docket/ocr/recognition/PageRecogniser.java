@@ -11,6 +11,12 @@ public interface PageRecogniser extends AutoCloseable {
      */
     ReadPage recognise(int number, BufferedImage image);
 
+    /** Loads what reading needs and would else be loaded by the first page; fails when pages cannot be read here. */
+    default void prepare() {}
+
+    /** Gives back memory that the next page will take again. */
+    default void rest() {}
+
     @Override
     void close();
 }

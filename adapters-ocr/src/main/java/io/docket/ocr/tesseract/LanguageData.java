@@ -16,6 +16,16 @@ final class LanguageData {
 
     private LanguageData() {}
 
+    static void require(String language) {
+        if (LanguageData.class.getResource(resource(language)) == null) {
+            throw new IllegalArgumentException("there is no Tesseract data for the language " + language);
+        }
+    }
+
+    private static String resource(String language) {
+        return "data/" + language + ".traineddata.gz";
+    }
+
     /** The folder where the data of all these languages lies as files. */
     static Path unpack(List<String> languages, Path folder) {
         Path data = folder.resolve("tessdata-" + VERSION);
@@ -35,10 +45,8 @@ final class LanguageData {
 
     /** Moved into place whole, so that a file that exists is complete even when two servers start at once. */
     private static void unpack(String language, Path file) throws IOException {
-        try (InputStream resource = LanguageData.class.getResourceAsStream("data/" + language + ".traineddata.gz")) {
-            if (resource == null) {
-                throw new IllegalArgumentException("there is no Tesseract data for the language " + language);
-            }
+        require(language);
+        try (InputStream resource = LanguageData.class.getResourceAsStream(resource(language))) {
             Path part = Files.createTempFile(file.getParent(), language, ".part");
             try (InputStream unpacked = new GZIPInputStream(resource)) {
                 Files.copy(unpacked, part, StandardCopyOption.REPLACE_EXISTING);

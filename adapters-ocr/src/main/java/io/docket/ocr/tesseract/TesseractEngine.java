@@ -26,6 +26,11 @@ public final class TesseractEngine implements OcrEngine {
         this.languages = languages;
     }
 
+    /** Refuses languages that there is no data for. */
+    public static void requireData(List<String> languages) {
+        languages.forEach(LanguageData::require);
+    }
+
     /** Unpacks the languages' data below the folder unless it lies there, and loads a first instance. */
     public static TesseractEngine load(List<String> languages, Path folder) {
         List<String> ordered =

@@ -13,16 +13,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Files below a folder, which several nodes may share. */
 public final class DiskFileStore implements FileStore {
-    private static final String ORIGINAL = "original";
+    /** Of an identifier, the part that stays the same for three days: what is made in them shares a folder. */
+    private static final int PERIOD = 5;
 
     private final Path root;
     private final Incoming incoming;
+    private final Map<TenantId, Path> lasting = new ConcurrentHashMap<>();
 
     private DiskFileStore(Path root, Incoming incoming) {
         this.root = root;
@@ -41,26 +44,30 @@ public final class DiskFileStore implements FileStore {
     public Written write(TenantId tenant, DocumentId document, InputStream content) throws IOException {
         try (var part = incoming.newPart(document.value())) {
             Written written = part.fill(content);
-            place(part.path(), folder(tenant, document));
+            Path file = file(tenant, document);
+            makeFolder(tenant, file.getParent());
+            Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Directories.sync(file.getParent());
             return written;
         }
     }
 
-    private void place(Path part, Path folder) throws IOException {
-        Path ofTenant = folder.getParent();
-        boolean newTenant = !Files.isDirectory(ofTenant);
-        Files.createDirectories(folder);
-        Files.move(part, folder.resolve(ORIGINAL), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Directories.sync(folder);
-        Directories.sync(ofTenant);
-        if (newTenant) {
+    /**
+     * Makes a folder whose own name is on the medium. One that is there already may have been made a moment ago by
+     * somebody who has not come so far, so only what this process brought there itself is trusted.
+     */
+    private void makeFolder(TenantId tenant, Path folder) throws IOException {
+        if (!folder.equals(lasting.get(tenant))) {
+            Files.createDirectories(folder);
+            Directories.sync(folder.getParent());
             Directories.sync(root);
+            lasting.put(tenant, folder);
         }
     }
 
     @Override
     public LocalFile fetch(TenantId tenant, DocumentId document) throws IOException {
-        Path file = folder(tenant, document).resolve(ORIGINAL);
+        Path file = file(tenant, document);
         if (!Files.exists(file)) {
             throw new NoSuchFileException("file of document " + document);
         }
@@ -69,23 +76,12 @@ public final class DiskFileStore implements FileStore {
 
     @Override
     public void delete(TenantId tenant, DocumentId document) throws IOException {
-        Path folder = folder(tenant, document);
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        for (Path path : deepestFirst(folder)) {
-            Files.deleteIfExists(path);
-        }
-        Directories.sync(folder.getParent());
-    }
-
-    private static List<Path> deepestFirst(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.sorted(Comparator.reverseOrder()).toList();
+        Path file = file(tenant, document);
+        if (Files.deleteIfExists(file)) {
+            Directories.sync(file.getParent());
         }
     }
 
-    /** A document's folder is as old as the file in it; one without its file was left over by a crash, and counts too. */
     @Override
     public List<DocumentId> writtenBefore(TenantId tenant, Instant instant) throws IOException {
         Path folder = root.resolve(tenant.value());
@@ -93,11 +89,9 @@ public final class DiskFileStore implements FileStore {
             return List.of();
         }
         var older = new ArrayList<DocumentId>();
-        try (DirectoryStream<Path> documents = Files.newDirectoryStream(folder)) {
-            for (Path document : documents) {
-                if (modifiedBefore(document, instant)) {
-                    older.add(new DocumentId(document.getFileName().toString()));
-                }
+        try (DirectoryStream<Path> periods = Files.newDirectoryStream(folder)) {
+            for (Path period : periods) {
+                addOlder(older, period, instant);
             }
         }
         return older;
@@ -119,29 +113,45 @@ public final class DiskFileStore implements FileStore {
         if (!Files.isDirectory(folder)) {
             return 0;
         }
-        List<DocumentId> some = documents(folder, most);
-        for (DocumentId document : some) {
-            delete(tenant, document);
+        int removed = 0;
+        for (Path period : content(folder, Integer.MAX_VALUE)) {
+            for (Path file : content(period, most - removed)) {
+                Files.deleteIfExists(file);
+                removed++;
+            }
+            Directories.sync(period);
+            if (removed == most) {
+                return removed;
+            }
+            Files.deleteIfExists(period);
         }
-        if (some.isEmpty()) {
+        if (removed == 0) {
+            lasting.remove(tenant);
             Files.deleteIfExists(folder);
             Directories.sync(root);
         }
-        return some.size();
+        return removed;
     }
 
-    private static List<DocumentId> documents(Path folder, int most) throws IOException {
-        try (Stream<Path> documents = Files.list(folder)) {
-            return documents
-                    .limit(most)
-                    .map(document -> new DocumentId(document.getFileName().toString()))
-                    .toList();
+    private static List<Path> content(Path folder, int most) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.limit(most).toList();
         }
     }
 
-    private static boolean modifiedBefore(Path folder, Instant instant) throws IOException {
+    private static void addOlder(List<DocumentId> older, Path period, Instant instant) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(period)) {
+            for (Path file : files) {
+                if (modifiedBefore(file, instant)) {
+                    older.add(new DocumentId(file.getFileName().toString()));
+                }
+            }
+        }
+    }
+
+    private static boolean modifiedBefore(Path file, Instant instant) throws IOException {
         try {
-            return Files.getLastModifiedTime(folder).toInstant().isBefore(instant);
+            return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
         } catch (NoSuchFileException removedMeanwhile) {
             return false;
         }
@@ -155,8 +165,9 @@ public final class DiskFileStore implements FileStore {
         }
     }
 
-    private Path folder(TenantId tenant, DocumentId document) {
-        return root.resolve(tenant.value()).resolve(document.value());
+    private Path file(TenantId tenant, DocumentId document) {
+        String name = document.value();
+        return root.resolve(tenant.value()).resolve(name.substring(0, PERIOD)).resolve(name);
     }
 
     private record Stored(Path path) implements LocalFile {

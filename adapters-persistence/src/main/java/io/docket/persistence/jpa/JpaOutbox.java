@@ -54,9 +54,11 @@ record JpaOutbox(OpenWork work) implements Outbox {
     }
 
     @Override
-    public void delivered(EventId id) {
-        work.change(work.writing()
-                .createQuery("delete from OutboxRow r where r.id = :id")
-                .setParameter("id", id.value()));
+    public void delivered(List<EventId> ids) {
+        if (!ids.isEmpty()) {
+            work.change(work.writing()
+                    .createQuery("delete from OutboxRow r where r.id in :ids")
+                    .setParameter("ids", ids.stream().map(EventId::value).toList()));
+        }
     }
 }

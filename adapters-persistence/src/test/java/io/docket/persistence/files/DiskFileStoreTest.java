@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.document.FileStore;
 import io.docket.application.document.FileStoreContract;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Id;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiskFileStoreTest implements FileStoreContract {
+    private static final String LOCATION = TENANT + "/" + DOCUMENT.value().substring(0, 5) + "/" + DOCUMENT;
+
     @TempDir
     private Path folder;
 
@@ -46,9 +52,26 @@ class DiskFileStoreTest implements FileStoreContract {
     }
 
     @Test
+    void documentsOfDifferentDaysLieInDifferentFolders() throws IOException {
+        var later = new DocumentId(Id.text(Instant.parse("2040-01-01T00:00:00Z"), 1));
+        store.write(TENANT, DOCUMENT, stream());
+        store.write(TENANT, later, stream());
+        store.write(TENANT, DOCUMENT, stream());
+        assertEquals(
+                2,
+                Set.copyOf(files().stream()
+                                .map(file -> Path.of(file).getParent())
+                                .toList())
+                        .size());
+        assertEquals(
+                Set.of(DOCUMENT, later),
+                Set.copyOf(store.writtenBefore(TENANT, Instant.now().plusSeconds(60))));
+    }
+
+    @Test
     void aFileLiesInItsTenantsFolderAndNothingBesideIt() throws IOException {
         store.write(TENANT, DOCUMENT, stream());
-        assertEquals(List.of(TENANT + "/" + DOCUMENT + "/original"), files());
+        assertEquals(List.of(LOCATION), files());
     }
 
     @Test
@@ -94,7 +117,7 @@ class DiskFileStoreTest implements FileStoreContract {
             }
         };
         assertEquals(1, store.write(TENANT, DOCUMENT, meanwhile).size());
-        assertEquals(List.of(TENANT + "/" + DOCUMENT + "/original"), files());
+        assertEquals(List.of(LOCATION), files());
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.docket.domain.inbox.Inbox;
 import io.docket.domain.kernel.InboxId;
 import io.docket.rest.access.Calls;
 import io.docket.rest.wire.Form;
+import io.docket.rest.wire.Spool;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -34,11 +35,13 @@ public class Uploads {
 
     private final Calls calls;
     private final UploadLimits limits;
+    private final Spool spool;
 
     @Inject
-    public Uploads(Calls calls, UploadLimits limits) {
+    public Uploads(Calls calls, UploadLimits limits, Spool spool) {
         this.calls = calls;
         this.limits = limits;
+        this.spool = spool;
     }
 
     Response upload(InboxId inbox, InputStream body, HttpHeaders headers, Optional<String> idempotencyKey) {
@@ -101,7 +104,7 @@ public class Uploads {
 
         T form() {
             if (form.isEmpty()) {
-                Form read = Form.read(body, headers, FILE, limits.mostBytes());
+                Form read = Form.read(body, headers, FILE, limits.mostBytes(), spool);
                 raw = Optional.of(read);
                 form = Optional.of(type.apply(read));
             }

@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * Takes back what was written of an answer that breaks off, as long as nothing of it has left, so that the problem stands
- * alone. Once something has left, the connection ends early and the client knows that it has not got all.
+ * alone. Once something has left, the connection ends early and the client knows that it has not got all, if it has not hung
+ * up itself.
  */
 @Provider
 public final class BrokenAnswer implements WriterInterceptor {
@@ -21,6 +22,7 @@ public final class BrokenAnswer implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        context.setOutputStream(new ToClient(context.getOutputStream()));
         try {
             context.proceed();
         } catch (IOException | RuntimeException broken) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A multipart form: its texts, and one file, which waits in a temporary file when it is large, since parts that matter may
- * come after it. Parts that nobody asks for are read over. Closing removes the file, unless its content was taken.
+ * A multipart form: its texts, and one file, which waits in the spool when it is large, since parts that matter may
+ * come after it. Parts that nobody asks for are read over. Closing gives its place in the spool back.
  */
 public final class Form implements AutoCloseable {
     /** How much all parts beside the file may hold. */
@@ -35,14 +35,14 @@ public final class Form implements AutoCloseable {
     }
 
     /** Reads the form whose file is the part {@code fileName}, with at most so many bytes. */
-    public static Form read(InputStream body, HttpHeaders headers, String fileName, long mostBytes) {
+    public static Form read(InputStream body, HttpHeaders headers, String fileName, long mostBytes, Spool spool) {
         refuseDeclaredLength(headers, mostBytes);
         var form = new Form(fileName);
         boolean complete = false;
         try {
             var reader = new MultipartReader(body, boundary(headers.getMediaType()));
             for (var part = reader.next(); part.isPresent(); part = reader.next()) {
-                form.add(PartName.of(part.get()), reader.content(), mostBytes);
+                form.add(PartName.of(part.get()), reader.content(), mostBytes, spool);
             }
             complete = true;
             return form;
@@ -66,12 +66,12 @@ public final class Form implements AutoCloseable {
         return type.getParameters().getOrDefault("boundary", "");
     }
 
-    private void add(PartName part, InputStream content, long mostBytes) throws IOException {
+    private void add(PartName part, InputStream content, long mostBytes, Spool spool) throws IOException {
         if (part.name().equals(fileName)) {
             if (file.isPresent()) {
                 throw MultipartReader.malformed("has more than one part named " + fileName);
             }
-            file = Optional.of(FormFile.spool(part.filename(), new BoundedStream(content, mostBytes)));
+            file = Optional.of(FormFile.receive(part.filename(), new BoundedStream(content, mostBytes), spool));
             return;
         }
         long left =

@@ -1,66 +1,59 @@
 package io.docket.rest.wire;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.util.Optional;
 
-/** A file that came in a form: small ones wait in memory, larger ones in a temporary file that goes with their content. */
+/** A file that came in a form: small ones wait in memory, larger ones in the spool until they are closed. */
 public final class FormFile implements AutoCloseable {
     private static final int MOST_IN_MEMORY = 256 << 10;
 
     private final Optional<String> filename;
     private final byte[] start;
-    private final Optional<Path> spooled;
+    private final Optional<FileChannel> spooled;
 
-    private FormFile(Optional<String> filename, byte[] start, Optional<Path> spooled) {
+    private FormFile(Optional<String> filename, byte[] start, Optional<FileChannel> spooled) {
         this.filename = filename;
         this.start = start;
         this.spooled = spooled;
     }
 
-    static FormFile spool(Optional<String> filename, InputStream content) throws IOException {
+    static FormFile receive(Optional<String> filename, InputStream content, Spool spool) throws IOException {
         byte[] start = content.readNBytes(MOST_IN_MEMORY);
         if (start.length < MOST_IN_MEMORY) {
             return new FormFile(filename, start, Optional.empty());
         }
-        Path path = Files.createTempFile("docket-upload-", ".part");
+        FileChannel file = spool.file();
         boolean complete = false;
-        try (OutputStream out = Files.newOutputStream(path)) {
+        try {
+            OutputStream out = Channels.newOutputStream(file);
             out.write(start);
             content.transferTo(out);
             complete = true;
+            return new FormFile(filename, new byte[0], Optional.of(file));
         } finally {
             if (!complete) {
-                Files.delete(path);
+                file.close();
             }
         }
-        return new FormFile(filename, new byte[0], Optional.of(path));
     }
 
     public Optional<String> filename() {
         return filename;
     }
 
-    /** The content, to be read once and closed: that removes the temporary file. */
+    /** The content, to be read once and closed: that gives its place in the spool back. */
     public InputStream content() {
         if (spooled.isEmpty()) {
             return new ByteArrayInputStream(start);
         }
         try {
-            return new FilterInputStream(new BufferedInputStream(Files.newInputStream(spooled.get()))) {
-                @Override
-                public void close() throws IOException {
-                    super.close();
-                    FormFile.this.close();
-                }
-            };
+            return Channels.newInputStream(spooled.get().position(0));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -70,7 +63,7 @@ public final class FormFile implements AutoCloseable {
     public void close() {
         try {
             if (spooled.isPresent()) {
-                Files.deleteIfExists(spooled.get());
+                spooled.get().close();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

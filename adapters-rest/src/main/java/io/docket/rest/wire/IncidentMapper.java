@@ -7,14 +7,26 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.UUID;
 
-/** Answers what nobody foresaw: an incident's id, which the log has too with everything else, and nothing more. */
+/**
+ * Answers what nobody foresaw: an incident's id, which the log has too with everything else, and nothing more. A client that
+ * is gone is no incident.
+ */
 @Provider
 public final class IncidentMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(IncidentMapper.class.getName());
     private static final int STATUS = 500;
 
+    /** Heard only by a client that fell silent within its request without hanging up. */
+    private static final int UNFINISHED = 408;
+
     @Override
     public Response toResponse(Throwable thrown) {
+        if (ClientGone.caused(thrown)) {
+            LOG.log(Level.DEBUG, "A client hung up", thrown);
+            return Response.status(UNFINISHED)
+                    .entity(ServerRefusalMapper.problem(UNFINISHED))
+                    .build();
+        }
         return Problems.wrapped(thrown).orElseGet(() -> incident(thrown));
     }
 

@@ -13,6 +13,7 @@ public final class Mechanisms {
             TagFilter.class,
             CreatedFilter.class,
             FileFilter.class,
+            BodyFilter.class,
             SecurityHeadersFilter.class,
             Parameters.class,
             RecordReader.class,

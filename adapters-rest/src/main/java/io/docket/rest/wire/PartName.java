@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a part's Content-Disposition says: its name, and its file's name without any folder. */
+/**
+ * What a part's Content-Disposition says: its name, and its file's name without any folder. In quotes, browsers write a quote
+ * and line ends as the HTML standard has it (%22, %0D, %0A), other programs a quote as \"; nothing else is encoded.
+ */
 record PartName(String name, Optional<String> filename) {
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;]*))");
@@ -19,9 +22,7 @@ record PartName(String name, Optional<String> filename) {
         var parameters = new HashMap<String, String>();
         Matcher matcher = PARAMETER.matcher(headers.getOrDefault("content-disposition", ""));
         while (matcher.find()) {
-            String value = matcher.group(2) == null
-                    ? matcher.group(3).strip()
-                    : matcher.group(2).replace("\\\"", "\"");
+            String value = matcher.group(2) == null ? matcher.group(3).strip() : unquoted(matcher.group(2));
             parameters.putIfAbsent(matcher.group(1).toLowerCase(Locale.ROOT), value);
         }
         String name = parameters.get("name");
@@ -35,6 +36,13 @@ record PartName(String name, Optional<String> filename) {
                 .map(PartName::withoutFolder)
                 .filter(text -> !text.isBlank());
         return new PartName(name, filename);
+    }
+
+    private static String unquoted(String text) {
+        return text.replace("\\\"", "\"")
+                .replace("%22", "\"")
+                .replace("%0D", "\r")
+                .replace("%0A", "\n");
     }
 
     private static String decoded(String text) {

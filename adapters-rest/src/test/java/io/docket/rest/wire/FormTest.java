@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +34,22 @@ class FormTest {
         return new ResteasyHttpHeaders(headers);
     }
 
+    private static Spool spool() {
+        try {
+            return Spool.at(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static String part(String name, String content) {
         return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
     }
 
     private static Form form(String... parts) {
         String body = String.join("", parts) + "--b--\r\n";
-        return Form.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), headers(), "file", MOST);
+        return Form.read(
+                new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), headers(), "file", MOST, spool());
     }
 
     @Test
@@ -81,7 +92,7 @@ class FormTest {
             }
         };
         Refusal refusal = assertThrows(
-                Refusal.class, () -> Form.read(unread, headers("Content-Length", "99999999"), "file", MOST));
+                Refusal.class, () -> Form.read(unread, headers("Content-Length", "99999999"), "file", MOST, spool()));
 
         assertEquals(Refusal.Kind.TOO_LARGE, refusal.kind());
     }

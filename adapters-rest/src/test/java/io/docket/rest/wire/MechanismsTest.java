@@ -23,8 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -102,6 +104,16 @@ class MechanismsTest {
         @Consumes(MediaType.APPLICATION_JSON)
         public Thing add(Thing thing, @HeaderParam("If-Match") @DefaultValue("*") Expected expected) {
             return expected.check(new Versioned<>(thing, 3));
+        }
+
+        @POST
+        @Path("raw")
+        public Thing raw(InputStream body) {
+            try {
+                return new Thing("raw", body.readAllBytes().length);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
 
         @GET
@@ -307,5 +319,20 @@ class MechanismsTest {
                 .getFirst("X-Request-Id")
                 .toString()
                 .contains(" "));
+    }
+
+    @Test
+    void aClientThatHangsUpWithinItsRequestIsNoIncident() throws Exception {
+        MockHttpRequest request = MockHttpRequest.post("/things/raw").contentType(MediaType.APPLICATION_JSON);
+        request.setInputStream(new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
+        var response = new MockHttpResponse();
+        dispatcher.invoke(request, response);
+        assertEquals(408, response.getStatus());
+        assertFalse(response.getContentAsString().contains("incident"), response.getContentAsString());
     }
 }

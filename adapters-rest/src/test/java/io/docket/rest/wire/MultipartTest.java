@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.docket.application.kernel.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MultipartTest {
     private static final int ROUNDS = 300;
@@ -112,6 +115,8 @@ class MultipartTest {
                 Optional.of("naïve €.pdf"), filename("filename=\"x\"; filename*=UTF-8''na%C3%AFve%20%E2%82%AC.pdf"));
         assertEquals(Optional.of("a_b"), filename("filename*=UTF-8''a%0Ab"));
         assertEquals(Optional.of("say \"hi\".txt"), filename("filename=\"say \\\"hi\\\".txt\""));
+        assertEquals(Optional.of("50% \"net\" a__b %41.txt"), filename("filename=\"50% %22net%22 a%0D%0Ab %41.txt\""));
+        assertEquals(Optional.of("%22.txt"), filename("filename=%22.txt"));
         assertEquals(Optional.empty(), filename("filename=\"\""));
     }
 
@@ -121,11 +126,15 @@ class MultipartTest {
     }
 
     @Test
-    void largeFileWaitsOnDiskAndGoesWithItsContent() throws IOException {
+    void largeFileWaitsInTheSpoolWithoutANameAndGoesWithItsContent(@TempDir Path folder) throws IOException {
         var bytes = new byte[1 << 20];
         new Random(1).nextBytes(bytes);
-        FormFile file = FormFile.spool(Optional.empty(), new ByteArrayInputStream(bytes));
+        Spool spool = Spool.at(folder.resolve("uploads"));
+        FormFile file = FormFile.receive(Optional.empty(), new ByteArrayInputStream(bytes), spool);
 
+        if (File.separatorChar == '/') {
+            assertEquals(0, folder.resolve("uploads").toFile().list().length, "a crash would leave it");
+        }
         try (InputStream content = file.content()) {
             assertArrayEquals(bytes, content.readAllBytes());
         }

@@ -14,6 +14,9 @@ public interface DocumentReader extends TypeDetector, AutoCloseable {
     /** Opens a file whose type was detected before; UnreadableFile when it cannot be read after all. */
     OpenFile open(Path file, MediaType type);
 
+    /** Loads what would else be loaded by the first file that needs it; fails when files cannot be read here. */
+    default void prepare() {}
+
     /** Releases engines and models; the reader answers nothing afterwards. */
     @Override
     void close();

@@ -91,15 +91,17 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             once.begin(transactions);
             try {
                 Submission submission = command.submission().get();
-                DocumentId made = receive(command.inbox(), submission, once, access, transactions);
-                return answer(command.inbox(), made, submission.waiting(), access, transactions);
+                Versioned<Document> made = receive(command.inbox(), submission, once, access, transactions);
+                return submission.waiting() == Waiting.RETURN
+                        ? new Uploaded(made, false)
+                        : awaited(command.inbox(), made.value().id(), access, transactions);
             } catch (RuntimeException failure) {
                 once.abandon(transactions);
                 throw failure;
             }
         }
 
-        private DocumentId receive(
+        private Versioned<Document> receive(
                 InboxId inbox, Submission submission, UploadOnce once, Access access, Transactions transactions) {
             var id = new DocumentId(ids.next());
             boolean kept = false;
@@ -107,13 +109,13 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
                 FileStore.Written written = write(id, submission, access);
                 Optional<DocumentId> earlier = once.earlier(written);
                 if (earlier.isPresent()) {
-                    return earlier.get();
+                    return results.now(access.tenant(), earlier.get(), transactions);
                 }
                 var file = accepted(written);
                 MediaType type = detect(id, access);
-                add(id, inbox, submission, type, file, once, access, transactions);
+                Versioned<Document> added = add(id, inbox, submission, type, file, once, access, transactions);
                 kept = true;
-                return id;
+                return added;
             } finally {
                 if (!kept) {
                     delete(id, access);
@@ -156,7 +158,7 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             }
         }
 
-        private void add(
+        private Versioned<Document> add(
                 DocumentId id,
                 InboxId inbox,
                 Submission submission,
@@ -169,23 +171,20 @@ public record UploadDocument(InboxId inbox, Supplier<Submission> submission, Opt
             var document = Document.received(
                     id, inbox, submission.filename(), type, file, submission.hints(), access.user(), now);
             var job = ProcessingJob.queued(new JobId(ids.next()), access.tenant(), id, now);
-            transactions.write(store -> {
+            Versioned<Document> added = transactions.write(store -> {
                 var own = store.in(access.tenant());
                 own.the(Inboxes.class).find(inbox).orElseThrow(() -> Refusal.notFound("inbox"));
                 own.the(Documents.class).add(document);
                 own.the(Jobs.class).add(job);
                 once.made(own, id, file);
                 access.emit(new DocumentReceived(access.tenant(), inbox, id, now));
-                return id;
+                return own.the(Documents.class).find(id).orElseThrow();
             });
             signals.raise(JobQueue.class);
+            return added;
         }
 
-        private Uploaded answer(
-                InboxId inbox, DocumentId id, Waiting waiting, Access access, Transactions transactions) {
-            if (waiting == Waiting.RETURN) {
-                return new Uploaded(results.now(access.tenant(), id, transactions), false);
-            }
+        private Uploaded awaited(InboxId inbox, DocumentId id, Access access, Transactions transactions) {
             var timeout = transactions.read(store -> {
                 var own = store.in(access.tenant());
                 return own.the(Inboxes.class)

@@ -1,5 +1,6 @@
 package io.docket.application.kernel;
 
+import io.docket.domain.kernel.EventId;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +9,8 @@ import java.util.List;
 
 /**
  * Delivers what waits in the outbox to every listener, and answers how many were delivered. An event whose listener fails
- * stays, and is delivered again once its hold is over.
+ * stays, and is delivered again once its hold is over. What was delivered is forgotten together, since commits are what
+ * this costs; after a crash between the two it is delivered again, which listeners bear.
  */
 public record DispatchEvents() implements LongCommand<Integer> {
     private static final System.Logger LOG = System.getLogger(DispatchEvents.class.getName());
@@ -33,24 +35,30 @@ public record DispatchEvents() implements LongCommand<Integer> {
         @Override
         public Integer handle(DispatchEvents command, Access access, Transactions transactions) {
             Instant now = clock.instant();
+            Instant until = now.plus(HOLD);
             List<Outbox.Stored> taken =
-                    transactions.write(store -> store.installation(Outbox.class).take(BATCH, now, now.plus(HOLD)));
-            return (int) taken.stream()
-                    .filter(stored -> delivered(stored, transactions))
-                    .count();
+                    transactions.write(store -> store.installation(Outbox.class).take(BATCH, now, until));
+            List<EventId> delivered = taken.stream()
+                    .takeWhile(stored -> clock.instant().isBefore(until))
+                    .filter(this::delivered)
+                    .map(Outbox.Stored::id)
+                    .toList();
+            if (!delivered.isEmpty()) {
+                transactions.write(store -> {
+                    store.installation(Outbox.class).delivered(delivered);
+                    return delivered;
+                });
+            }
+            return delivered.size();
         }
 
-        private boolean delivered(Outbox.Stored stored, Transactions transactions) {
+        private boolean delivered(Outbox.Stored stored) {
             try {
                 listeners.forEach(listener -> listener.on(stored.event()));
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, "Event " + stored.id() + " will be delivered again", failure);
                 return false;
             }
-            transactions.write(store -> {
-                store.installation(Outbox.class).delivered(stored.id());
-                return stored.id();
-            });
             return true;
         }
     }

@@ -17,8 +17,8 @@ public interface Outbox extends InstallationPort {
      */
     List<Stored> take(int most, Instant now, Instant until);
 
-    /** Forgets a delivered event. */
-    void delivered(EventId id);
+    /** Forgets delivered events. */
+    void delivered(List<EventId> ids);
 
     /** Whether an event of the tenant is still to be delivered. */
     boolean holds(TenantId tenant);

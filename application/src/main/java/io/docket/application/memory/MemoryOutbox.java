@@ -31,7 +31,7 @@ record MemoryOutbox(MemoryTables tables) implements Outbox {
     }
 
     @Override
-    public void delivered(EventId id) {
-        tables.outbox.remove(id.value());
+    public void delivered(List<EventId> ids) {
+        ids.forEach(id -> tables.outbox.remove(id.value()));
     }
 }

@@ -6,6 +6,7 @@ import io.docket.application.kernel.Handlers;
 import io.docket.application.kernel.Signals;
 import io.docket.application.kernel.Telemetry;
 import io.docket.domain.extraction.FieldExtractor;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ public final class ProcessingFeature {
             DocumentReader reader,
             FieldExtractor extractor,
             ExecutorService pages,
+            Duration lease,
             Telemetry telemetry,
             Signals signals,
             InstantSource clock) {
@@ -32,8 +34,8 @@ public final class ProcessingFeature {
                 telemetry,
                 clock);
         var leases = new HeldLeases();
-        handlers.running(RunNextJob.class, new RunNextJob.Handler(pipeline, leases, signals, clock))
-                .running(RenewLeases.class, new RenewLeases.Handler(leases, clock))
+        handlers.running(RunNextJob.class, new RunNextJob.Handler(pipeline, leases, lease, signals, clock))
+                .running(RenewLeases.class, new RenewLeases.Handler(leases, lease, clock))
                 .running(ReadBacklog.class, new ReadBacklog.Handler());
     }
 }

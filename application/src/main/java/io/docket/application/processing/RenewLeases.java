@@ -7,6 +7,7 @@ import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.job.ProcessingJob;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Lengthens the leases of all jobs that this process works on, and answers how many it still holds. */
@@ -18,10 +19,12 @@ public record RenewLeases() implements LongCommand<Integer> {
 
     static final class Handler implements LongHandler<RenewLeases, Integer> {
         private final HeldLeases leases;
+        private final Duration lease;
         private final InstantSource clock;
 
-        Handler(HeldLeases leases, InstantSource clock) {
+        Handler(HeldLeases leases, Duration lease, InstantSource clock) {
             this.leases = leases;
+            this.lease = lease;
             this.clock = clock;
         }
 
@@ -37,8 +40,7 @@ public record RenewLeases() implements LongCommand<Integer> {
                 Jobs jobs = store.in(job.tenant()).the(Jobs.class);
                 var held = jobs.find(job.id())
                         .filter(stored -> stored.value().heldBy(job.lease().orElseThrow()));
-                held.ifPresent(
-                        stored -> jobs.save(stored.map(value -> value.renewed(clock.instant(), RunNextJob.LEASE))));
+                held.ifPresent(stored -> jobs.save(stored.map(value -> value.renewed(clock.instant(), lease))));
                 return held.isPresent();
             });
         }

@@ -32,9 +32,6 @@ import java.util.function.Function;
 public record RunNextJob(String worker, BooleanSupplier stopping) implements LongCommand<Boolean> {
     private static final System.Logger LOG = System.getLogger(RunNextJob.class.getName());
 
-    /** Renewed every third of this; a worker that is silent for so long is thought dead. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     @Override
     public Requirement requires() {
         return Requirement.installation();
@@ -43,12 +40,14 @@ public record RunNextJob(String worker, BooleanSupplier stopping) implements Lon
     static final class Handler implements LongHandler<RunNextJob, Boolean> {
         private final Pipeline pipeline;
         private final HeldLeases leases;
+        private final Duration lease;
         private final Signals signals;
         private final InstantSource clock;
 
-        Handler(Pipeline pipeline, HeldLeases leases, Signals signals, InstantSource clock) {
+        Handler(Pipeline pipeline, HeldLeases leases, Duration lease, Signals signals, InstantSource clock) {
             this.pipeline = pipeline;
             this.leases = leases;
+            this.lease = lease;
             this.signals = signals;
             this.clock = clock;
         }
@@ -56,7 +55,7 @@ public record RunNextJob(String worker, BooleanSupplier stopping) implements Lon
         @Override
         public Boolean handle(RunNextJob command, Access access, Transactions transactions) {
             Optional<ProcessingJob> leased = transactions.write(
-                    store -> store.installation(JobQueue.class).lease(command.worker(), clock.instant(), LEASE));
+                    store -> store.installation(JobQueue.class).lease(command.worker(), clock.instant(), lease));
             leased.ifPresent(job -> run(job, command, access, transactions));
             return leased.isPresent();
         }

@@ -115,7 +115,8 @@ class RemoveTenantTest {
         assertFalse(erase());
         assertTrue(world.files.tenants().contains(tenant));
         world.store.write(all -> {
-            unheard.forEach(event -> all.installation(Outbox.class).delivered(event.id()));
+            all.installation(Outbox.class)
+                    .delivered(unheard.stream().map(Outbox.Stored::id).toList());
             return unheard;
         });
         eraseAll();

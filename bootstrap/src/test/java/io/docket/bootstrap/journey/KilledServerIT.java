@@ -38,9 +38,14 @@ class KilledServerIT {
                 "killed",
                 TestServer.archive(),
                 Map.of(
-                        "docket.http.port", Integer.toString(port),
-                        "docket.data", data.toString(),
-                        "docket.admin.password", TestServer.PASSWORD));
+                        "docket.http.port",
+                        Integer.toString(port),
+                        "docket.data",
+                        data.toString(),
+                        "docket.job.lease-seconds",
+                        "10",
+                        "docket.admin.password",
+                        TestServer.PASSWORD));
         Set<String> acknowledged;
         ServerProcess first = ServerProcess.start(folder, port);
         try (first) {

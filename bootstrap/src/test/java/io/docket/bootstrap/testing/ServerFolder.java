@@ -66,6 +66,13 @@ public record ServerFolder(Path liberty, String name) {
         return variables;
     }
 
+    /** The options for Java that the server's script would pass on. */
+    public List<String> javaOptions() throws IOException {
+        return Files.readAllLines(path().resolve("jvm.options")).stream()
+                .filter(line -> line.startsWith("-"))
+                .toList();
+    }
+
     private void configure(Map<String, String> settings) throws IOException {
         var text = new StringBuilder("<server>\n");
         new TreeMap<>(settings)

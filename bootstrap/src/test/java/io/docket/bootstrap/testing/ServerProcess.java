@@ -33,12 +33,12 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(ServerFolder folder, int port) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path tools = folder.liberty().resolve("bin/tools");
-        var command = new ArrayList<>(List.of(
-                java.toString(),
-                // What the server's own script reads too.
-                "@" + folder.liberty().resolve("lib/platform/java/java9.options"),
+        // What the server's own script reads too.
+        var command = new ArrayList<>(
+                List.of(java.toString(), "@" + folder.liberty().resolve("lib/platform/java/java9.options")));
+        command.addAll(folder.javaOptions());
+        command.addAll(List.of(
                 "-javaagent:" + tools.resolve("ws-javaagent.jar"),
-                "-XX:-PrintWarnings",
                 "-jar",
                 tools.resolve("ws-server.jar").toString(),
                 folder.name()));
