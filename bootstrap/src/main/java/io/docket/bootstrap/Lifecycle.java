@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Starts Docket with the application rather than with the first request, and ends the process when it cannot start. The
@@ -28,7 +29,7 @@ class Lifecycle {
             Instance<StartNotice> notice,
             Instance<DocumentReader> reader,
             Instance<DocketConfiguration> configuration,
-            Instance<ReadingReady> ready) {
+            @Readiness Instance<ReadingReady> ready) {
         try {
             gauges.get().watch(docket.get());
             notice.get().print(System.out);

@@ -16,16 +16,14 @@ public final class IncidentMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(IncidentMapper.class.getName());
     private static final int STATUS = 500;
 
-    /** Heard only by a client that fell silent within its request without hanging up. */
+    /** Without a word: writing to who is gone would fail too. */
     private static final int UNFINISHED = 408;
 
     @Override
     public Response toResponse(Throwable thrown) {
         if (ClientGone.caused(thrown)) {
             LOG.log(Level.DEBUG, "A client hung up", thrown);
-            return Response.status(UNFINISHED)
-                    .entity(ServerRefusalMapper.problem(UNFINISHED))
-                    .build();
+            return Response.status(UNFINISHED).build();
         }
         return Problems.wrapped(thrown).orElseGet(() -> incident(thrown));
     }

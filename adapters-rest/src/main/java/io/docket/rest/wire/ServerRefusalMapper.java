@@ -33,7 +33,6 @@ public final class ServerRefusalMapper implements ExceptionMapper<WebApplication
             case 404 -> "There is nothing here.";
             case 405 -> "This method is not offered here.";
             case 406 -> "Nothing here has a media type that the request accepts.";
-            case 408 -> "The request did not come in whole.";
             case 415 -> "The body's media type is not taken here.";
             default -> "The request cannot be served.";
         };
