@@ -77,7 +77,8 @@ class HangingUpIT extends OnTestServer {
     private static long incidents() throws IOException {
         List<String> log = Files.readAllLines(TestServer.folder().path().resolve("logs/messages.log"));
         return log.stream()
-                .filter(line -> line.contains(" E Incident ") || line.contains("SRVE0777E") || line.contains("SRVE0315E"))
+                .filter(line ->
+                        line.contains(" E Incident ") || line.contains("SRVE0777E") || line.contains("SRVE0315E"))
                 .count();
     }
 }
