@@ -33,7 +33,7 @@ interface ErasureContract extends StoreContract {
     /** A column and how it is filled. */
     record Column(String name, String type) {
         Object value(TenantId tenant, int row) {
-            if (name.equals("tenant_id")) {
+            if (name.equals("tenant_id") || name.equals("owner_id")) {
                 return tenant.value();
             }
             // The same key in every table, so that each row refers to rows that exist, and none to another tenant's.
