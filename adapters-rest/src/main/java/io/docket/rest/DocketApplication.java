@@ -7,6 +7,7 @@ import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
 import io.docket.rest.access.RolesResource;
 import io.docket.rest.access.UsersResource;
+import io.docket.rest.document.DocumentQueriesResource;
 import io.docket.rest.document.DocumentsResource;
 import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.format.FormatsResource;
@@ -37,6 +38,7 @@ public class DocketApplication extends Application {
             InboxesResource.class,
             InboxDocumentsResource.class,
             ProjectsResource.class,
+            DocumentQueriesResource.class,
             DocumentsResource.class);
 
     @Override

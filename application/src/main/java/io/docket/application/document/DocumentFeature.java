@@ -26,6 +26,7 @@ public final class DocumentFeature {
                 .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
                 .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
                 .running(ReadPageImages.class, new ReadPageImages.Handler(sources, reader))
+                .running(QueryFiles.class, new QueryFiles.Handler(sources, reader))
                 .read(ReadText.class, new ReadText.Handler())
                 .read(ReadWords.class, new ReadWords.Handler())
                 .running(ReprocessDocument.class, new ReprocessDocument.Handler(signals, ids, clock))

@@ -5,7 +5,6 @@ import static io.docket.application.kernel.Requirement.anyOf;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
-import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.access.Permission;
@@ -16,7 +15,6 @@ import io.docket.domain.kernel.DocumentId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -71,35 +69,19 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
             implements FileContent.Body {
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            try (DocumentReader.OpenFile file = open()) {
+            try (var images = PageImages.open(reader, local.path(), wanted.document(), type)) {
                 if (range.single()) {
-                    out.write(image(file, wanted.pages().get(0)));
+                    out.write(images.of(wanted.pages().get(0)));
                     return;
                 }
                 var zip = new ZipOutputStream(out);
                 for (ReadPage page : wanted.pages()) {
-                    byte[] image = image(file, page);
+                    byte[] image = images.of(page);
                     zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
                     zip.write(image);
                     zip.closeEntry();
                 }
                 zip.finish();
-            }
-        }
-
-        private DocumentReader.OpenFile open() {
-            return orNotFound(() -> reader.open(local.path(), wanted.document().mediaType()));
-        }
-
-        private byte[] image(DocumentReader.OpenFile file, ReadPage page) {
-            return orNotFound(() -> file.image(page.number(), page.turns(), type));
-        }
-
-        private static <T> T orNotFound(Supplier<T> reading) {
-            try {
-                return reading.get();
-            } catch (UnreadableFile without) {
-                throw Refusal.of(Refusal.Kind.NOT_FOUND, "no_image", without.getMessage());
             }
         }
 

@@ -14,11 +14,15 @@ final class SourceFiles {
         this.files = files;
     }
 
-    FileStore.LocalFile fetch(TenantId tenant, Document document) {
+    static void checkKept(Document document) {
         if (document.archived()) {
             throw Refusal.of(
                     Refusal.Kind.NOT_FOUND, "archived", "The document's files were removed; its data is kept.");
         }
+    }
+
+    FileStore.LocalFile fetch(TenantId tenant, Document document) {
+        checkKept(document);
         try {
             return files.fetch(tenant, document.id());
         } catch (IOException failure) {

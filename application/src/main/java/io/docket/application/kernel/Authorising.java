@@ -3,6 +3,7 @@ package io.docket.application.kernel;
 import io.docket.domain.access.Rights;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
+import java.util.stream.Stream;
 
 /** Lets a command through only to who holds what it requires; nothing else in Docket decides on rights. */
 final class Authorising implements Link {
@@ -65,7 +66,7 @@ final class Authorising implements Link {
         TenantId tenant = caller.tenant().orElseThrow();
         boolean granted = holds.place() instanceof Place.Anywhere
                 ? held.holdsAnyAnywhere(holds.anyOf())
-                : held.holdsAny(holds.anyOf(), locate(holds.place(), tenant, store));
+                : located(holds.place(), tenant, store).allMatch(target -> held.holdsAny(holds.anyOf(), target));
         if (!granted && !isSelf(holds.place(), caller, store.in(tenant))) {
             throw forbidden();
         }
@@ -73,6 +74,14 @@ final class Authorising implements Link {
 
     private boolean isSelf(Place place, Caller caller, TenantStore store) {
         return place instanceof Place.OnUser on && !caller.isRestricted() && rights.isSelf(caller, on.user(), store);
+    }
+
+    /** Each thing that the permission must be held on. All of them are found before any is decided on. */
+    private Stream<Target> located(Place place, TenantId tenant, Store store) {
+        if (place instanceof Place.OnDocuments on) {
+            return on.documents().stream().map(id -> locate(new Place.OnDocument(id), tenant, store)).toList().stream();
+        }
+        return Stream.of(locate(place, tenant, store));
     }
 
     private Target locate(Place place, TenantId tenant, Store store) {

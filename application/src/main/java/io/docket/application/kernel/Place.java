@@ -2,6 +2,7 @@ package io.docket.application.kernel;
 
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import java.util.List;
 
 /** Where a permission must be held. */
 public sealed interface Place {
@@ -19,6 +20,13 @@ public sealed interface Place {
 
     /** On an inbox, which must exist in the caller's tenant. */
     record OnInbox(InboxId inbox) implements Place {}
+
+    /** On each of several documents, all of which must exist in the caller's tenant. */
+    record OnDocuments(List<DocumentId> documents) implements Place {
+        public OnDocuments {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** On a document, which must exist in the caller's tenant. */
     record OnDocument(DocumentId document) implements Place {}

@@ -3,6 +3,7 @@ package io.docket.application.kernel;
 import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import java.util.List;
 import java.util.Set;
 
 /** What a caller must hold to run a command. */
@@ -47,6 +48,10 @@ public sealed interface Requirement {
 
         public Requirement on(DocumentId document) {
             return new Holds(permissions, new Place.OnDocument(document));
+        }
+
+        public Requirement onEach(List<DocumentId> documents) {
+            return new Holds(permissions, new Place.OnDocuments(documents));
         }
 
         public Requirement onTenant() {

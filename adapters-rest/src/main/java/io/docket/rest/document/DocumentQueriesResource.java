@@ -1,0 +1,45 @@
+package io.docket.rest.document;
+
+import io.docket.application.document.DataType;
+import io.docket.application.document.QueryFiles;
+import io.docket.rest.access.Calls;
+import io.docket.rest.wire.Answers;
+import io.docket.rest.wire.FileAnswer;
+import io.docket.rest.wire.WireJson;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is had of several documents at once. */
+@Path("/documents")
+@Tag(name = "documents")
+@Consumes(MediaType.APPLICATION_JSON)
+@Dependent
+public class DocumentQueriesResource {
+    private final Calls calls;
+
+    @Inject
+    public DocumentQueriesResource(Calls calls) {
+        this.calls = calls;
+    }
+
+    @POST
+    @Path("file_query/{data_type}")
+    @Produces(MediaType.WILDCARD)
+    @Answers({403, 404, 409, 413, 415, 422})
+    @Operation(
+            operationId = "post_document_data_resource",
+            summary = "A zip with the data, the text, the file or the first page's image of each document")
+    public FileAnswer files(@PathParam("data_type") DataType type, DocumentIdsJson wanted) {
+        var query =
+                new QueryFiles(wanted.ids(), type, (document, out) -> WireJson.write(DocumentJson.of(document), out));
+        return DocumentFiles.answer(calls.run(query));
+    }
+}
