@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows down who guesses passwords, on all nodes together, as {@link SignInPolicy} says. An attempt counts as failed from its
- * beginning, so that many at once cannot slip through, until it succeeds. Unknown user names are treated like known ones, and
+ * Slows down who guesses passwords, on all nodes together, as {@link SignInPolicy} says. Many attempts at once are
+ * bounded by how many passwords are hashed at a time. Unknown user names are treated like known ones, and
  * neither names nor addresses are stored, only MACs of them.
  */
 final class SignInGuard {
@@ -23,14 +23,14 @@ final class SignInGuard {
         this.clock = clock;
     }
 
-    /** Begins an attempt; refused with a time to wait after too many failures. */
-    Attempt begin(Credentials given, Transactions transactions) {
+    /** An attempt that may be made; refused with a time to wait after too many failures. */
+    Attempt admit(Credentials given, Transactions transactions) {
         var attempt = new Attempt(
                 secret.mac("address", network(given.address())),
                 secret.mac("user", given.username()),
                 secret.mac("user and address", given.username() + "\n" + given.address()));
-        return transactions.write(store -> {
-            begin(attempt, store);
+        return transactions.read(store -> {
+            check(attempt, store);
             return attempt;
         });
     }
@@ -40,7 +40,7 @@ final class SignInGuard {
         return address.contains(":") ? address.replaceFirst("^((?:[0-9a-fA-F]*:){4}).*", "$1") : address;
     }
 
-    private void begin(Attempt attempt, Store store) {
+    private void check(Attempt attempt, Store store) {
         SignInAttempts attempts = store.installation(SignInAttempts.class);
         Instant now = clock.instant();
         Failures address = known(attempt.address(), attempts, now);
@@ -49,8 +49,17 @@ final class SignInGuard {
         if (attempts.find(attempt.pair()).isEmpty()) {
             refuse(user.last().plus(SignInPolicy.userDelay(user.count())), now);
         }
-        attempts.put(oneMore(address, now));
-        attempts.put(oneMore(user, now));
+    }
+
+    /** Counts a failure, of the address and of the user, whether or not there is such a user. */
+    void failed(Attempt attempt, Transactions transactions) {
+        transactions.write(store -> {
+            SignInAttempts attempts = store.installation(SignInAttempts.class);
+            Instant now = clock.instant();
+            attempts.put(oneMore(known(attempt.address(), attempts, now), now));
+            attempts.put(oneMore(known(attempt.user(), attempts, now), now));
+            return attempt;
+        });
     }
 
     private static Failures known(String subject, SignInAttempts attempts, Instant now) {

@@ -32,10 +32,11 @@ final class SignOn {
         if (entry.isPresent() && verified.knows(given.password(), hash, now)) {
             return active(entry).orElseThrow(SignOn::refused);
         }
-        SignInGuard.Attempt attempt = guard.begin(given, transactions);
+        SignInGuard.Attempt attempt = guard.admit(given, transactions);
         boolean matches = hashing.matches(given.password(), hash) && hash != nobody;
         Optional<UserDirectory.Entry> accepted = active(entry).filter(known -> matches);
         if (accepted.isEmpty()) {
+            guard.failed(attempt, transactions);
             throw refused();
         }
         guard.succeeded(attempt, transactions);
@@ -46,9 +47,10 @@ final class SignOn {
 
     /** Refused as forbidden when this is not the user's password; guessing is slowed down as at sign-in. */
     void confirm(User user, char[] password, String address, Transactions transactions) {
-        SignInGuard.Attempt attempt = guard.begin(new Credentials(user.username(), password, address), transactions);
+        SignInGuard.Attempt attempt = guard.admit(new Credentials(user.username(), password, address), transactions);
         if (!hashing.matches(password, user.password().orElse(nobody))
                 || user.password().isEmpty()) {
+            guard.failed(attempt, transactions);
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "wrong_password", "The old password is wrong.");
         }
         guard.succeeded(attempt, transactions);

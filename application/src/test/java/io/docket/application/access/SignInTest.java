@@ -13,14 +13,20 @@ import io.docket.application.testing.World;
 import io.docket.domain.access.AuditFact;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
+    private static final Secret SECRET = Secret.of("a secret that two nodes share");
+
     private final World world = new World();
     private final RememberedTokens tokens = new RememberedTokens();
-    private final Docket docket =
-            world.builder().tokens(tokens, Duration.ofMinutes(60)).build();
+    private final Docket docket = world.builder()
+            .tokens(tokens, Duration.ofMinutes(60))
+            .secret(SECRET)
+            .build();
 
     @AfterEach
     void close() {
@@ -80,6 +86,34 @@ class SignInTest {
         assertTrue(slowed.retryAfter().isPresent());
         world.clock.pass(slowed.retryAfter().orElseThrow());
         signIn("admin", "a long enough password");
+    }
+
+    @Test
+    void manyCallsAtOnceWithTheRightPasswordAllComeIn() {
+        docket.rotateSigningKeys(Duration.ofDays(90));
+        var calls = IntStream.range(0, 12)
+                .mapToObj(call -> CompletableFuture.supplyAsync(() -> docket.as(Caller.anonymous())
+                        .run(new Identify(
+                                new Credentials("admin", "a long enough password".toCharArray(), "10.0.0.1")))))
+                .toList();
+        calls.forEach(CompletableFuture::join);
+    }
+
+    /** A second node has its own memory, and the same database. */
+    @Test
+    void anotherNodeKnowsOfTheFailures() {
+        for (int guess = 0; guess < 5; guess++) {
+            refusedSignIn("admin", "guess" + guess);
+        }
+        try (Docket second = world.builder().secret(SECRET).build()) {
+            var attempt = new Identify(new Credentials("admin", "a long enough password".toCharArray(), "10.0.0.1"));
+            assertEquals(
+                    Refusal.Kind.TOO_MANY,
+                    assertThrows(
+                                    Refusal.class,
+                                    () -> second.as(Caller.anonymous()).run(attempt))
+                            .kind());
+        }
     }
 
     @Test
