@@ -53,6 +53,23 @@ record JpaReadings(OpenWork work, TenantId tenant) implements Readings {
     }
 
     @Override
+    public void copyAll(DocumentId document, DocumentId copy) {
+        copy("read_pages", "page_number, width, height, turns, source, lines", document, copy);
+        copy("electronic_invoices", "content", document, copy);
+    }
+
+    /** Within the database, since what was read may be large. */
+    private void copy(String table, String columns, DocumentId document, DocumentId copy) {
+        work.change(work.writing()
+                .createNativeQuery("insert into " + table + " (tenant_id, document_id, " + columns
+                        + ") select tenant_id, cast(? as varchar(24)), " + columns + " from " + table
+                        + " where tenant_id = ? and document_id = ?")
+                .setParameter(1, copy.value())
+                .setParameter(2, tenant.value())
+                .setParameter(3, document.value()));
+    }
+
+    @Override
     public void removeAll(DocumentId document) {
         work.change(of(work.writing().createQuery("delete from PageRow r" + OF_DOCUMENT), document));
         work.change(of(work.writing().createQuery("delete from InvoiceRow r" + OF_DOCUMENT), document));

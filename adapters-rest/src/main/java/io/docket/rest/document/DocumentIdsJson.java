@@ -8,6 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Several documents. */
 @Schema(name = "DocumentIds")
 public record DocumentIdsJson(Optional<List<DocumentId>> documentIds) {
+    static DocumentIdsJson of(List<DocumentId> ids) {
+        return new DocumentIdsJson(Optional.of(ids));
+    }
+
     List<DocumentId> ids() {
         return documentIds.orElse(List.of());
     }

@@ -11,7 +11,6 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.PageRange;
 import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.TenantId;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,14 +28,10 @@ import java.util.zip.ZipOutputStream;
  */
 public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWriter writer)
         implements LongCommand<FileContent> {
-    private static final int MOST = 1_000;
     private static final PageRange FIRST_PAGE = PageRange.parse("0");
 
     public QueryFiles {
-        documents = documents.stream().distinct().toList();
-        if (documents.isEmpty() || documents.size() > MOST) {
-            throw new InvalidValue("document_ids", "must name between 1 and " + MOST + " documents");
-        }
+        documents = Transfer.checked(documents);
     }
 
     @Override

@@ -24,5 +24,8 @@ public interface Readings extends TenantPort {
 
     Optional<ElectronicInvoice> invoice(DocumentId document);
 
+    /** Gives another document, of which nothing was read, all that was read of the first. */
+    void copyAll(DocumentId document, DocumentId copy);
+
     void removeAll(DocumentId document);
 }

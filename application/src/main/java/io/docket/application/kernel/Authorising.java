@@ -79,7 +79,10 @@ final class Authorising implements Link {
     /** Each thing that the permission must be held on. All of them are found before any is decided on. */
     private Stream<Target> located(Place place, TenantId tenant, Store store) {
         if (place instanceof Place.OnDocuments on) {
-            return on.documents().stream().map(id -> locate(new Place.OnDocument(id), tenant, store)).toList().stream();
+            Stream<Place> places = Stream.concat(
+                    on.inbox().stream().map(Place.OnInbox::new),
+                    on.documents().stream().map(Place.OnDocument::new));
+            return places.map(one -> locate(one, tenant, store)).toList().stream();
         }
         return Stream.of(locate(place, tenant, store));
     }

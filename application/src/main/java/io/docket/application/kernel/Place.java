@@ -3,6 +3,7 @@ package io.docket.application.kernel;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a permission must be held. */
 public sealed interface Place {
@@ -21,8 +22,8 @@ public sealed interface Place {
     /** On an inbox, which must exist in the caller's tenant. */
     record OnInbox(InboxId inbox) implements Place {}
 
-    /** On each of several documents, all of which must exist in the caller's tenant. */
-    record OnDocuments(List<DocumentId> documents) implements Place {
+    /** On each of several documents, and on an inbox when one is named; all must exist in the caller's tenant. */
+    record OnDocuments(List<DocumentId> documents, Optional<InboxId> inbox) implements Place {
         public OnDocuments {
             documents = List.copyOf(documents);
         }

@@ -4,6 +4,7 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a caller must hold to run a command. */
@@ -51,7 +52,12 @@ public sealed interface Requirement {
         }
 
         public Requirement onEach(List<DocumentId> documents) {
-            return new Holds(permissions, new Place.OnDocuments(documents));
+            return new Holds(permissions, new Place.OnDocuments(documents, Optional.empty()));
+        }
+
+        /** The same on an inbox that the documents are to come to. */
+        public Requirement onEach(List<DocumentId> documents, InboxId inbox) {
+            return new Holds(permissions, new Place.OnDocuments(documents, Optional.of(inbox)));
         }
 
         public Requirement onTenant() {

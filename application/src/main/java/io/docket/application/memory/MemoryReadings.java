@@ -61,6 +61,12 @@ record MemoryReadings(MemoryTables tables, TenantId tenant) implements Readings 
     }
 
     @Override
+    public void copyAll(DocumentId document, DocumentId copy) {
+        savePages(copy, of(document).toList());
+        invoice(document).ifPresent(invoice -> saveInvoice(copy, invoice));
+    }
+
+    @Override
     public void removeAll(DocumentId document) {
         pages().removeFrom(document.value());
         invoices().remove(document.value());

@@ -72,6 +72,19 @@ public interface ReadingsContract extends StoreContract {
     }
 
     @Test
+    default void aCopyHasAllThatWasReadOfTheOriginal() {
+        TenantId tenant = storedTenant();
+        DocumentId original = storedDocument(tenant).id();
+        DocumentId copy = storedDocument(tenant).id();
+        save(tenant, original, page(0, "first"), page(1, "second"));
+        var read = new ElectronicInvoice(Map.of("total", "12.50"), List.of());
+        writing(tenant, store -> store.the(Readings.class).saveInvoice(original, read));
+        writing(tenant, store -> store.the(Readings.class).copyAll(original, copy));
+        assertEquals(pages(tenant, original, 0, 9), pages(tenant, copy, 0, 9));
+        assertEquals(Optional.of(read), invoice(tenant, copy));
+    }
+
+    @Test
     default void everythingReadOfADocumentIsRemovedWithoutThatOfOthers() {
         TenantId tenant = storedTenant();
         DocumentId document = storedDocument(tenant).id();

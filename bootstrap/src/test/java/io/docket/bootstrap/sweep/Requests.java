@@ -75,7 +75,8 @@ final class Requests {
     }
 
     private String filled(String body) {
-        String filled = body.replace("${admin}", TestServer.ADMIN)
+        String filled = body.replace("${receipt}", body.contains("${receipt}") ? receipt() : "")
+                .replace("${admin}", TestServer.ADMIN)
                 .replace("${password}", TestServer.PASSWORD)
                 .replace("${people}", People.PASSWORD)
                 .replace("${user}", userName(ids.get("user_id")))
@@ -125,6 +126,15 @@ final class Requests {
     private static String fresh(String path, String parameter, Supplier<String> thing) {
         String template = "{" + parameter + "}";
         return path.contains(template) ? path.replace(template, thing.get()) : path;
+    }
+
+    /** A document in another inbox than the one that paths name. */
+    private String receipt() {
+        return admin.post(
+                        "/api/documents/" + admin.idOf("/api/inboxes", "receipt"),
+                        Upload.ofDocument("zugferd-invoice.pdf").with("sync", false))
+                .expecting(200)
+                .id();
     }
 
     private String role() {

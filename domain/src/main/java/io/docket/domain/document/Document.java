@@ -107,6 +107,49 @@ public record Document(
         return with(Optional.empty(), pageCount, kept, version, versions, Optional.empty(), archived);
     }
 
+    /** The same document in another inbox. */
+    public Document movedTo(InboxId other) {
+        return new Document(
+                id,
+                other,
+                originalFilename,
+                mediaType,
+                file,
+                hints,
+                receivedBy,
+                receivedAt,
+                startedAt,
+                pageCount,
+                finished,
+                next,
+                versions,
+                outcome,
+                archived);
+    }
+
+    /** A new document with the same file and, when it was processed, the same data; otherwise it is to be processed anew. */
+    public Document copied(DocumentId copy, InboxId other, Optional<UserId> by, Instant now) {
+        if (outcome.isEmpty()) {
+            return received(copy, other, originalFilename, mediaType, file, hints, by, now);
+        }
+        return new Document(
+                copy,
+                other,
+                originalFilename,
+                mediaType,
+                file,
+                hints,
+                by,
+                now,
+                startedAt,
+                pageCount,
+                finished,
+                next,
+                versions,
+                outcome,
+                archived);
+    }
+
     /** Its files and images are gone; its data stays. */
     public Document filesRemoved() {
         return with(startedAt, pageCount, finished, versions, outcome, true);
