@@ -90,7 +90,7 @@ public final class AccessFeature {
                 .read(ListUsers.class, new ListUsers.Handler())
                 .read(ReadUser.class, new ReadUser.Handler())
                 .running(CreateUser.class, new CreateUser.Handler(granting, hashing, ids))
-                .write(ChangeUser.class, new ChangeUser.Handler(granting))
+                .running(ChangeUser.class, new ChangeUser.Handler(granting))
                 .write(RemoveUser.class, new RemoveUser.Handler());
     }
 

@@ -6,12 +6,14 @@ import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
+import io.docket.application.kernel.LongCommand;
+import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
+import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
-import io.docket.application.kernel.WriteCommand;
-import io.docket.application.kernel.WriteHandler;
 import io.docket.domain.access.Permission;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.InvalidValue;
@@ -21,8 +23,8 @@ import java.util.Optional;
 
 /**
  * Changes a user's name, roles or activity. New roles must be held by the caller; a name or an activation is given only to
- * users who hold no more than the caller does, since the name is where a new password is sent. A user who is deactivated
- * loses all tokens. The last administrator stays one (conflict).
+ * users who hold no more than the caller does, since the name is where a new password is sent; what was mailed to the name
+ * before is worth nothing any more. A user who is deactivated loses all tokens. The last administrator stays one (conflict).
  */
 public record ChangeUser(
         UserId id,
@@ -30,7 +32,7 @@ public record ChangeUser(
         Change<Boolean> active,
         Change<List<WantedAssignment>> roles,
         Expected expected)
-        implements WriteCommand<Versioned<User>>, Audited {
+        implements LongCommand<Versioned<User>>, Audited {
     @Override
     public Requirement requires() {
         return anyOf(Permission.EDIT_USERS).onTenant();
@@ -41,7 +43,7 @@ public record ChangeUser(
         return Optional.of(id.value());
     }
 
-    static final class Handler implements WriteHandler<ChangeUser, Versioned<User>> {
+    static final class Handler implements LongHandler<ChangeUser, Versioned<User>> {
         private final Granting granting;
 
         Handler(Granting granting) {
@@ -49,11 +51,12 @@ public record ChangeUser(
         }
 
         @Override
-        public Versioned<User> handle(ChangeUser command, Access access, TenantStore store) {
-            return new Administrators(store).keptBy(() -> change(command, access, store));
+        public Versioned<User> handle(ChangeUser command, Access access, Transactions transactions) {
+            return transactions.write(store -> new Administrators(store.in(access.tenant()))
+                    .keptBy(() -> change(command, access, store.in(access.tenant()), store)));
         }
 
-        private Versioned<User> change(ChangeUser command, Access access, TenantStore store) {
+        private Versioned<User> change(ChangeUser command, Access access, TenantStore store, Store all) {
             Users users = store.the(Users.class);
             Versioned<User> stored = users.find(command.id()).orElseThrow(() -> Refusal.notFound("user"));
             User before = command.expected().check(stored);
@@ -66,6 +69,9 @@ public record ChangeUser(
                 granting.check(before.roles(), access, store);
             }
             users.save(stored.map(user -> after));
+            if (!after.username().equals(before.username())) {
+                all.installation(PasswordResets.class).removeAll(store.tenant(), after.id());
+            }
             return users.find(command.id()).orElseThrow();
         }
 

@@ -7,13 +7,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lets an address ask only so often within a time; kept in this process, for at most ten thousand addresses. */
+/** Lets a {@link ClientNetwork} ask only so often within a time; kept in this process, for at most ten thousand of them. */
 final class RequestLimit {
-    private static final int MOST_ADDRESSES = 10_000;
+    private static final int MOST_NETWORKS = 10_000;
 
     private final int most;
     private final Duration within;
-    private final Map<String, Asked> byAddress = new LinkedHashMap<>();
+    private final Map<String, Asked> byNetwork = new LinkedHashMap<>();
 
     private record Asked(int times, Instant until) {}
 
@@ -24,12 +24,13 @@ final class RequestLimit {
 
     /** Counts one more; TOO_MANY when it is one too many. */
     synchronized void count(String address, Instant now) {
-        Asked before = byAddress.remove(address);
+        String network = ClientNetwork.of(address);
+        Asked before = byNetwork.remove(network);
         boolean fresh = before == null || !now.isBefore(before.until());
         Asked asked = fresh ? new Asked(1, now.plus(within)) : new Asked(before.times() + 1, before.until());
-        byAddress.put(address, asked);
-        if (byAddress.size() > MOST_ADDRESSES) {
-            Iterator<String> oldest = byAddress.keySet().iterator();
+        byNetwork.put(network, asked);
+        if (byNetwork.size() > MOST_NETWORKS) {
+            Iterator<String> oldest = byNetwork.keySet().iterator();
             oldest.next();
             oldest.remove();
         }

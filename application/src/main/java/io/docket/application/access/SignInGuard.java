@@ -26,18 +26,13 @@ final class SignInGuard {
     /** An attempt that may be made; refused with a time to wait after too many failures. */
     Attempt admit(Credentials given, Transactions transactions) {
         var attempt = new Attempt(
-                secret.mac("address", network(given.address())),
+                secret.mac("address", ClientNetwork.of(given.address())),
                 secret.mac("user", given.username()),
                 secret.mac("user and address", given.username() + "\n" + given.address()));
         return transactions.read(store -> {
             check(attempt, store);
             return attempt;
         });
-    }
-
-    /** Who has an IPv6 address has all of its /64, so that counts as one. */
-    private static String network(String address) {
-        return address.contains(":") ? address.replaceFirst("^((?:[0-9a-fA-F]*:){4}).*", "$1") : address;
     }
 
     private void check(Attempt attempt, Store store) {

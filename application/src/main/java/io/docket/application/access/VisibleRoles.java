@@ -1,6 +1,7 @@
 package io.docket.application.access;
 
 import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.access.Permission;
 import io.docket.domain.access.RoleAssignment;
@@ -18,7 +19,17 @@ final class VisibleRoles {
         this.held = access.user().flatMap(id -> store.the(Users.class).find(id)).stream()
                 .flatMap(user -> user.value().roles().stream())
                 .map(RoleAssignment::role)
+                .filter(role -> isNamed(role, access))
                 .collect(Collectors.toSet());
+    }
+
+    /** What a token or a key does not name, it does not hold. */
+    private static boolean isNamed(RoleId role, Access access) {
+        return access.caller()
+                .pass()
+                .flatMap(Pass::roles)
+                .map(named -> named.stream().map(RoleAssignment::role).anyMatch(role::equals))
+                .orElse(true);
     }
 
     boolean includes(RoleId role) {

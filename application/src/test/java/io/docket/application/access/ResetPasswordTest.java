@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
 import io.docket.application.kernel.Caller;
+import io.docket.application.kernel.Change;
+import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.testing.LetterBox;
@@ -128,6 +130,19 @@ class ResetPasswordTest {
         assertFalse(stored(anna).active());
     }
 
+    /** The address that the token went to is no longer where the user is reached. */
+    @Test
+    void whoHasAnotherNameSinceIsNotReachedByTheOldOne() throws Exception {
+        User anna = user("ana@example.com", false);
+        ask("ana@example.com");
+        String token = mailedToken();
+        world.operator().run(new ChangeUser(anna.id(), Change.set(ANNA), Change.keep(), Change.keep(), Expected.ANY));
+        assertRefused(Refusal.Kind.FORBIDDEN, token, CHOSEN);
+        ask(ANNA);
+        reset(mailedToken(), CHOSEN);
+        assertSignsIn(ANNA, CHOSEN);
+    }
+
     @Test
     void onlyWhoIsThereAndHasAnAddressGetsMail() throws Exception {
         change(user("gone@example.com", true), User::deactivated);
@@ -196,6 +211,19 @@ class ResetPasswordTest {
         from("10.0.0.2").run(new RequestPasswordReset("nobody@example.com"));
         world.clock.pass(refusal.retryAfter().orElseThrow());
         ask("nobody@example.com");
+    }
+
+    /** Whoever has one IPv6 address has as many as they like. */
+    @Test
+    void aNetworkOfAddressesIsLimitedAsOne() {
+        for (int request = 0; request < 20; request++) {
+            from("2001:db8:0:1:0:0:0:" + request).run(new RequestPasswordReset("nobody@example.com"));
+        }
+        Docket.Session neighbour = from("2001:db8:0:1:a:b:c:d");
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> neighbour.run(new RequestPasswordReset("nobody@example.com")));
+        assertEquals(Refusal.Kind.TOO_MANY, refusal.kind());
+        from("2001:db8:0:2:0:0:0:1").run(new RequestPasswordReset("nobody@example.com"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.access.Role;
+import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.UserId;
@@ -139,6 +140,17 @@ class UsersTest {
                 world.operator().run(name(admin, "root@example.org")).value().username());
     }
 
+    /** Whoever is called by somebody else's id would be taken for that one where a user is named by either. */
+    @Test
+    void nobodyIsNamedLikeAnId() {
+        User anna = user("anna");
+        assertEquals(Kind.MALFORMED, refused(() -> user(anna.id().value())));
+        User bernd = user("bernd");
+        assertEquals(
+                Kind.MALFORMED,
+                refused(() -> world.operator().run(name(bernd.id(), anna.id().value()))));
+    }
+
     @Test
     void aChangeWithoutAnyDifferenceWritesNothing() {
         User anna = user("anna");
@@ -211,6 +223,19 @@ class UsersTest {
         assertEquals(clerk, as(anna).run(new ReadRole(clerk.id())).value());
         assertEquals(Kind.NOT_FOUND, refused(() -> as(anna).run(new ReadRole(other.id()))));
         assertEquals(3, world.operator().run(new ListRoles()).size());
+    }
+
+    @Test
+    void aRestrictedKeySeesTheRolesItNamesAlone() {
+        Role clerk = role("clerk", Permission.REVIEW);
+        Role uploader = role("uploader", Permission.UPLOAD);
+        User anna = user("anna", everywhere("clerk"), everywhere("uploader"));
+        var named = List.of(new RoleAssignment(clerk.id(), Target.tenant()));
+        var restricted = world.docket.as(Caller.user(world.tenant(), anna.id()).with(Pass.key("dk_abc", named)));
+        assertEquals(
+                List.of(clerk),
+                restricted.run(new ListRoles()).stream().map(Versioned::value).toList());
+        assertEquals(Kind.NOT_FOUND, refused(() -> restricted.run(new ReadRole(uploader.id()))));
     }
 
     @Test

@@ -50,6 +50,7 @@ class CommandsTest {
             "io.docket.application.access.AnswerResetRequests$Handler",
             "io.docket.application.access.ResetPassword$Handler",
             "io.docket.application.access.ChangePassword$Handler",
+            "io.docket.application.access.ChangeUser$Handler",
             "io.docket.application.access.PostBox",
             "io.docket.application.access.SendMail$Handler",
             "io.docket.application.tenant.NewTenant",

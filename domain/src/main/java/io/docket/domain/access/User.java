@@ -1,5 +1,6 @@
 package io.docket.domain.access;
 
+import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
@@ -35,6 +36,10 @@ public record User(
         if (username.chars().anyMatch(Character::isISOControl)) {
             throw new InvalidValue("username", "must not hold control characters");
         }
+        if (Id.FORM.matcher(username).matches()) {
+            // Where a user is named by id or by name, it would stand for somebody else.
+            throw new InvalidValue("username", "must not have the form of an id");
+        }
         if (!username.strip().equals(username)) {
             throw new InvalidValue("username", "must not begin or end with a blank");
         }
@@ -52,7 +57,6 @@ public record User(
         return active || awaited;
     }
 
-    /** The user with a password that somebody else chose. */
     /** Under this hash, without ending anything: of the same password, or of the first one of a user who is new. */
     public User rehashed(PasswordHash hash) {
         return new User(id, username, Optional.of(hash), active, confirmedAt, roles, generation);
