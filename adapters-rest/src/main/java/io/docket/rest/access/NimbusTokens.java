@@ -44,6 +44,7 @@ public final class NimbusTokens implements Tokens {
     private static final String NAME = "upn";
     private static final String GROUPS = "groups";
     private static final String ROLES = "docket_roles";
+    private static final String EPHEMERAL = "docket_ephemeral";
     private static final String GENERATION = "docket_generation";
 
     /** How far the clocks of two nodes may lie apart. */
@@ -80,6 +81,7 @@ public final class NimbusTokens implements Tokens {
                         .claim(TENANT, claims.tenant().value())
                         .claim(ROLES, claims.roles().map(RoleClaims::write).orElse(null))
                         .claim(GENERATION, claims.generation())
+                        .claim(EPHEMERAL, claims.ephemeral() ? true : null)
                         .jwtID(claims.tokenId())
                         .issueTime(Date.from(claims.issuedAt()))
                         .expirationTime(Date.from(claims.expiresAt()))
@@ -161,6 +163,7 @@ public final class NimbusTokens implements Tokens {
                 Optional.ofNullable(set.getStringListClaim(ROLES)).map(RoleClaims::read),
                 set.getIntegerClaim(GENERATION),
                 issued,
-                expires));
+                expires,
+                Boolean.TRUE.equals(set.getBooleanClaim(EPHEMERAL))));
     }
 }

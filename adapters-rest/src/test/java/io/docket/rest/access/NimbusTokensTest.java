@@ -40,7 +40,8 @@ class NimbusTokensTest {
                             Target.of(new DocumentId("0123456789abcdef01234567"))))),
             3,
             NOW,
-            NOW.plus(Duration.ofMinutes(60)));
+            NOW.plus(Duration.ofMinutes(60)),
+            true);
 
     private final NimbusTokens tokens = new NimbusTokens();
     private final Tokens.KeyPair key = tokens.newKeyPair();

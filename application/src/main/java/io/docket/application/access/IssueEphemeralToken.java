@@ -12,7 +12,10 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.User;
 import java.time.Duration;
 
-/** Answers a token of 15 minutes for oneself, with the restrictions that the caller has now. */
+/**
+ * Answers a token of 15 minutes for oneself, with the restrictions that the caller has now. Whatever it is exchanged for ends
+ * when it does, so that who got hold of it cannot keep it alive.
+ */
 public record IssueEphemeralToken() implements LongCommand<String>, Audited {
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
@@ -35,7 +38,12 @@ public record IssueEphemeralToken() implements LongCommand<String>, Audited {
                     .map(Versioned::value)
                     .orElseThrow(() -> Refusal.notFound("user")));
             return tokens.issue(
-                    access, access.tenant(), user, access.caller().pass().flatMap(Pass::roles), LIFETIME, transactions);
+                    access,
+                    access.tenant(),
+                    user,
+                    access.caller().pass().flatMap(Pass::roles),
+                    TokenIssue.Term.ephemeral(LIFETIME),
+                    transactions);
         }
     }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
 /**
  * Answers a token of 24 hours for oneself or, to who may edit users, for another active user of the tenant. It may be
  * restricted to roles; what it gives must be held by the caller, so a token for another user always names roles: the asked
- * ones, or else all that the user holds now. A restricted caller gets none for itself by this.
+ * ones, or else all that the user holds now. A restricted caller gets none for itself by this; who
+ * comes with an ephemeral token gets one that ends with it.
  */
 public record IssueToken(String username, Optional<List<WantedAssignment>> roles)
         implements LongCommand<String>, Audited {
@@ -49,7 +50,13 @@ public record IssueToken(String username, Optional<List<WantedAssignment>> roles
         @Override
         public String handle(IssueToken command, Access access, Transactions transactions) {
             Granted granted = transactions.read(store -> granted(command, access, store.in(access.tenant())));
-            return tokens.issue(access, access.tenant(), granted.user(), granted.roles(), LIFETIME, transactions);
+            return tokens.issue(
+                    access,
+                    access.tenant(),
+                    granted.user(),
+                    granted.roles(),
+                    TokenIssue.Term.of(LIFETIME),
+                    transactions);
         }
 
         private Granted granted(IssueToken command, Access access, TenantStore store) {

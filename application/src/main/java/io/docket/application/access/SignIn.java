@@ -35,7 +35,8 @@ public record SignIn(Credentials credentials) implements LongCommand<String>, Au
         public String handle(SignIn command, Access access, Transactions transactions) {
             UserDirectory.Entry entry = signOn.check(command.credentials(), transactions);
             access.identified(entry.tenant(), entry.user().id(), Pass.Means.PASSWORD);
-            return tokens.issue(access, entry.tenant(), entry.user(), Optional.empty(), lifetime, transactions);
+            return tokens.issue(
+                    access, entry.tenant(), entry.user(), Optional.empty(), TokenIssue.Term.of(lifetime), transactions);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.docket.application.access;
 
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.Pass;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.access.Role;
@@ -18,6 +19,17 @@ import java.util.stream.Collectors;
 
 /** Writes tokens for users. */
 final class TokenIssue {
+    /** How long a token holds, and whether all that it is exchanged for must end with it. */
+    record Term(Duration lifetime, boolean ephemeral) {
+        static Term of(Duration lifetime) {
+            return new Term(lifetime, false);
+        }
+
+        static Term ephemeral(Duration lifetime) {
+            return new Term(lifetime, true);
+        }
+    }
+
     private final KeyRing ring;
     private final Tokens tokens;
     private final Ids ids;
@@ -36,10 +48,11 @@ final class TokenIssue {
             TenantId tenant,
             User user,
             Optional<List<RoleAssignment>> roles,
-            Duration lifetime,
+            Term term,
             Transactions transactions) {
         Set<String> groups = transactions.read(store -> names(roles.orElse(user.roles()), store.in(tenant)));
         Instant now = clock.instant();
+        Optional<Instant> bound = access.caller().pass().filter(Pass::ephemeral).flatMap(Pass::expiresAt);
         var claims = new Tokens.Claims(
                 ids.next(),
                 tenant,
@@ -49,7 +62,8 @@ final class TokenIssue {
                 roles,
                 user.generation(),
                 now,
-                now.plus(lifetime));
+                bound.filter(now.plus(term.lifetime())::isAfter).orElse(now.plus(term.lifetime())),
+                term.ephemeral() || bound.isPresent());
         access.about(user.id().value());
         access.detail("token=" + claims.tokenId());
         return tokens.issue(claims, ring.signer(transactions));

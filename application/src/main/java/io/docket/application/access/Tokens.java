@@ -27,6 +27,7 @@ public interface Tokens {
     /**
      * Whom a token is about, and when it holds. {@code groups} are the role names, for other MicroProfile servers.
      * {@code roles} are those that the token is restricted to, when it is; {@code generation} is the user's when it was made.
+     * What is issued to who comes with an {@code ephemeral} one ends with it.
      */
     record Claims(
             String tokenId,
@@ -37,7 +38,8 @@ public interface Tokens {
             Optional<List<RoleAssignment>> roles,
             int generation,
             Instant issuedAt,
-            Instant expiresAt) {
+            Instant expiresAt,
+            boolean ephemeral) {
         public Claims {
             groups = Set.copyOf(groups);
             roles = roles.map(List::copyOf);

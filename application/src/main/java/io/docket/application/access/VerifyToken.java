@@ -48,7 +48,7 @@ public record VerifyToken(String token, String address) implements LongCommand<V
             if (!holds) {
                 throw SignOn.refused();
             }
-            var pass = Pass.token(claims.tokenId(), claims.roles(), claims.expiresAt());
+            var pass = Pass.token(claims.tokenId(), claims.roles(), claims.expiresAt(), claims.ephemeral());
             return new Verified(
                     Caller.user(claims.tenant(), claims.user()).with(pass).from(command.address()), claims);
         }

@@ -11,8 +11,10 @@ import java.util.Optional;
  * more than they permit, and never more than its user holds.
  *
  * @param id a token's id or a key's public prefix; nothing secret
+ * @param ephemeral whether no token that it is exchanged for may hold longer than it does
  */
-public record Pass(Means means, String id, Optional<List<RoleAssignment>> roles, Optional<Instant> expiresAt) {
+public record Pass(
+        Means means, String id, Optional<List<RoleAssignment>> roles, Optional<Instant> expiresAt, boolean ephemeral) {
     /** The ways to come in. */
     public enum Means {
         PASSWORD,
@@ -26,14 +28,14 @@ public record Pass(Means means, String id, Optional<List<RoleAssignment>> roles,
     }
 
     public static Pass password() {
-        return new Pass(Means.PASSWORD, "password", Optional.empty(), Optional.empty());
+        return new Pass(Means.PASSWORD, "password", Optional.empty(), Optional.empty(), false);
     }
 
-    public static Pass token(String id, Optional<List<RoleAssignment>> roles, Instant expiresAt) {
-        return new Pass(Means.TOKEN, id, roles, Optional.of(expiresAt));
+    public static Pass token(String id, Optional<List<RoleAssignment>> roles, Instant expiresAt, boolean ephemeral) {
+        return new Pass(Means.TOKEN, id, roles, Optional.of(expiresAt), ephemeral);
     }
 
     public static Pass key(String prefix, List<RoleAssignment> roles) {
-        return new Pass(Means.KEY, prefix, Optional.of(roles), Optional.empty());
+        return new Pass(Means.KEY, prefix, Optional.of(roles), Optional.empty(), false);
     }
 }

@@ -88,6 +88,20 @@ class TokensTest {
     }
 
     @Test
+    void whatAnEphemeralTokenIsExchangedForEndsWithIt() {
+        User anna = user("anna");
+        String quarter = as(anna).run(new IssueEphemeralToken());
+        world.clock.pass(Duration.ofMinutes(10));
+        String day = with(quarter).run(new IssueToken("anna", Optional.empty()));
+        String further = with(day).run(new IssueToken("anna", Optional.empty()));
+        String renewed = with(further).run(new IssueEphemeralToken());
+        world.clock.pass(Duration.ofMinutes(5));
+        for (String token : List.of(day, further, renewed)) {
+            assertEquals(Kind.UNAUTHENTICATED, refused(() -> with(token)));
+        }
+    }
+
+    @Test
     void aTokenRestrictedToRolesDoesNoMoreThanTheyPermit() {
         operator.run(new CreateRole("lister", Set.of(Permission.VIEW_LIST)));
         var onInbox = new WantedAssignment("lister", Optional.of(world.inbox().value()), Optional.empty());
