@@ -1,5 +1,6 @@
 package io.docket.application.tenant;
 
+import io.docket.application.access.ClientNetwork;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.LongCommand;
@@ -52,7 +53,8 @@ public record ActivateTenant(String email, int code) implements LongCommand<Tena
         @Override
         public TenantId handle(ActivateTenant command, Access access, Transactions transactions) {
             Instant now = clock.instant();
-            String place = codes.key("place", access.caller().address().orElse("inside"));
+            String place = codes.key(
+                    "place", access.caller().address().map(ClientNetwork::of).orElse("inside"));
             Attempt attempt = transactions.write(store -> attempt(command, place, now, store));
             attempt.delay().ifPresent(delay -> {
                 throw Refusal.of(
@@ -70,6 +72,11 @@ public record ActivateTenant(String email, int code) implements LongCommand<Tena
         private Attempt attempt(ActivateTenant command, String place, Instant now, Store store) {
             ActivationAttempts attempts = store.installation(ActivationAttempts.class);
             var fromPlace = attempts.count(place, now, WINDOW);
+            if (fromPlace.attempts() > MOST_FROM_PLACE) {
+                // Not counted for the address too: that would fill the table, and end codes, from a place that is shut
+                // out.
+                return new Attempt(Optional.empty(), Optional.of(Duration.between(now, fromPlace.endsAt())));
+            }
             var forEmail = attempts.count(codes.key("email", command.email()), now, WINDOW);
             Optional<Activation> found = store.installation(Activations.class)
                     .named(command.email())
@@ -77,9 +84,6 @@ public record ActivateTenant(String email, int code) implements LongCommand<Tena
             boolean right = codes.matches(command.code(), found);
             if (forEmail.attempts() > MOST_FOR_EMAIL) {
                 return new Attempt(Optional.empty(), Optional.of(Duration.between(now, forEmail.endsAt())));
-            }
-            if (fromPlace.attempts() > MOST_FROM_PLACE) {
-                return new Attempt(Optional.empty(), Optional.of(Duration.between(now, fromPlace.endsAt())));
             }
             return new Attempt(
                     found.filter(known -> right).flatMap(known -> activated(known, store)), Optional.empty());

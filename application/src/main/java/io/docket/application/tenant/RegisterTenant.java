@@ -8,6 +8,7 @@ import io.docket.application.kernel.Audited;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
+import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.Transactions;
@@ -70,6 +71,7 @@ public record RegisterTenant(String name, MailAddress email) implements LongComm
         }
 
         private Tenant register(RegisterTenant command, Access access, Store store) {
+            stillFirst(access, store);
             String username = command.email().value();
             Instant now = clock.instant();
             Tenant tenant = Tenant.registered(new TenantId(ids.next()), command.name(), now);
@@ -78,6 +80,15 @@ public record RegisterTenant(String name, MailAddress email) implements LongComm
             newTenant.make(store, tenant, roles -> User.named(new UserId(ids.next()), username, false, roles));
             codes.post(tenant, command.email(), now, store);
             return tenant;
+        }
+
+        /** Were the first tenant removed at the same time, the new one would become the first, and run the installation. */
+        private static void stillFirst(Access access, Store store) {
+            Tenants tenants = store.installation(Tenants.class);
+            tenants.lock();
+            tenants.findFirst()
+                    .filter(first -> first.id().equals(access.tenant()))
+                    .orElseThrow(() -> Refusal.forbidden("Only the installation's first tenant registers others."));
         }
     }
 }

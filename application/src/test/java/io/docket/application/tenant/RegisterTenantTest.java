@@ -197,7 +197,10 @@ class RegisterTenantTest {
         assertEquals(
                 Refusal.Kind.TOO_MANY, refused("b@example.org", NEVER_DRAWN).kind());
         int code = code(EMAIL);
-        assertEquals(Refusal.Kind.TOO_MANY, refused(EMAIL, code).kind());
+        // What is refused for its place is not counted for the address: nobody fills a table, or ends a code, this way.
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertEquals(Refusal.Kind.TOO_MANY, refused(EMAIL, code).kind());
+        }
         world.docket.as(Caller.anonymous().from("192.0.2.2")).run(new ActivateTenant(EMAIL, code));
     }
 
