@@ -75,22 +75,6 @@ public final class Secret {
         }
     }
 
-    /** A keyed hash of a text. Each purpose has a key of its own, so that a hash made for one is worth nothing for another. */
-    public String hash(String purpose, String text) {
-        byte[] purposeKey = mac(key.getEncoded(), "docket-hash:" + purpose);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(purposeKey, text));
-    }
-
-    private static byte[] mac(byte[] macKey, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(macKey, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** What was sealed; WrongSecret when it was sealed with another secret or changed since. */
     public byte[] open(String sealed) {
         byte[] whole = Base64.getDecoder().decode(sealed);

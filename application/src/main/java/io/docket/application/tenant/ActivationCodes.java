@@ -42,11 +42,11 @@ final class ActivationCodes {
 
     /** The name that attempts are counted under: neither an address of the network nor of a person is kept readable. */
     String key(String kind, String value) {
-        return secret.hash(PURPOSE, kind + ":" + value);
+        return secret.mac(PURPOSE, kind + ":" + value);
     }
 
     private String hash(String tenant, int code) {
-        return secret.hash(PURPOSE, tenant + ":" + code);
+        return secret.mac(PURPOSE, tenant + ":" + code);
     }
 
     private static byte[] bytes(String text) {
