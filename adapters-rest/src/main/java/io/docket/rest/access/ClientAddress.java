@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The network address that a request comes from. {@code X-Forwarded-For} counts only as far as proxies that are trusted
@@ -27,11 +28,11 @@ final class ClientAddress {
         List<String> hops = new ArrayList<>();
         forwarded.forEach(header -> hops.addAll(List.of(header.split(","))));
         for (int index = hops.size() - 1; index >= 0 && isTrusted(client); index--) {
-            String hop = hops.get(index).strip();
-            if (Network.address(hop).isEmpty()) {
+            Optional<String> hop = Network.written(hops.get(index).strip());
+            if (hop.isEmpty()) {
                 return client;
             }
-            client = hop;
+            client = hop.get();
         }
         return client;
     }

@@ -65,7 +65,8 @@ record GivenCredentials(Optional<Credentials> password, Optional<String> token, 
         try {
             var pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
-            if (colon < 0) {
+            // Nobody's name holds U+0000, and no database can be asked for one.
+            if (colon < 0 || pair.indexOf('\0') >= 0) {
                 return NONE;
             }
             var credentials = new Credentials(

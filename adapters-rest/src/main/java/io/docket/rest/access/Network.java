@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** An address, or all addresses that begin with the same bits, such as {@code 10.0.0.0/8} or {@code fd00::/8}. */
 record Network(byte[] address, int bits) {
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})";
+
     /** Only texts of this form are taken for an address; any other would be looked up as a name. */
-    private static final Pattern LITERAL =
-            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LITERAL = Pattern.compile(BYTE + "(\\." + BYTE + "){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     static Network parse(String text) {
         String[] parts = text.split("/", 2);
@@ -39,6 +40,17 @@ record Network(byte[] address, int bits) {
         } catch (UnknownHostException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** The address in the one form that the server itself writes addresses in. */
+    static Optional<String> written(String text) {
+        return address(text).map(bytes -> {
+            try {
+                return InetAddress.getByAddress(bytes).getHostAddress();
+            } catch (UnknownHostException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
     }
 
     boolean contains(byte[] other) {

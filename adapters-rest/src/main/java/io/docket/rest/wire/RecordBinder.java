@@ -211,7 +211,18 @@ public final class RecordBinder {
     }
 
     private Optional<String> text(JsonValue json, String pointer) {
-        return is(json, JsonString.class, pointer, "a string").map(JsonString::getString);
+        Optional<String> text = is(json, JsonString.class, pointer, "a string").map(JsonString::getString);
+        if (text.isPresent() && !isStorable(text.get())) {
+            malformed.add(new Violation(pointer, "must hold neither the character U+0000 nor half a surrogate pair"));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** PostgreSQL keeps no U+0000, and half a character has no form in UTF-8. */
+    private static boolean isStorable(String text) {
+        return text.codePoints()
+                .noneMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
     }
 
     private Optional<Object> truth(JsonValue json, String pointer) {

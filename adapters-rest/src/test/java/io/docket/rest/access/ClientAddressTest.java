@@ -2,6 +2,7 @@ package io.docket.rest.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.kernel.InvalidValue;
 import java.util.List;
@@ -20,7 +21,7 @@ class ClientAddressTest {
     void behindTrustedProxiesTheLastAddressThatIsNoneOfTheirsCounts() {
         assertEquals("198.51.100.7", addresses.of("10.1.2.3", List.of("203.0.113.9, 198.51.100.7, 10.9.9.9")));
         assertEquals("198.51.100.7", addresses.of("fd00::1", List.of("203.0.113.9", "198.51.100.7")));
-        assertEquals("2001:db8::5", addresses.of("10.1.2.3", List.of("2001:db8::5")));
+        assertEquals("2001:db8:0:0:0:0:0:5", addresses.of("10.1.2.3", List.of("2001:DB8::5")));
     }
 
     @Test
@@ -28,6 +29,23 @@ class ClientAddressTest {
         assertEquals("10.1.2.3", addresses.of("10.1.2.3", List.of("localhost")));
         assertEquals("10.9.9.9", addresses.of("10.1.2.3", List.of("evil.example, 10.9.9.9")));
         assertEquals("10.1.2.3", addresses.of("10.1.2.3", List.of("")));
+    }
+
+    /** By these the same client is the same, however a proxy writes it. */
+    @Test
+    void anAddressIsWrittenInOneWay() {
+        for (String written : List.of("::ffff:198.51.100.7", "198.51.100.7", " 198.51.100.7 ")) {
+            assertEquals("198.51.100.7", addresses.of("10.1.2.3", List.of(written)));
+        }
+        assertEquals("2001:db8:0:0:a:b:c:d", addresses.of("10.1.2.3", List.of("2001:db8::a:b:c:d")));
+    }
+
+    /** What only looks like one would be asked of the name service. */
+    @Test
+    void whatHasANumberAbove255IsNoAddress() {
+        assertTrue(Network.address("198.51.100.256").isEmpty());
+        assertTrue(Network.address("999.1.1.1").isEmpty());
+        assertTrue(Network.address("198.51.100.7:4711").isEmpty());
     }
 
     @Test

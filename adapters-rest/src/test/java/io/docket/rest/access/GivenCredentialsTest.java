@@ -26,6 +26,12 @@ class GivenCredentialsTest {
     }
 
     @Test
+    void basicWithTheCharacterZeroIsNone() {
+        String encoded = Base64.getEncoder().encodeToString("a\0b:password".getBytes(StandardCharsets.UTF_8));
+        assertTrue(parse("Basic " + encoded).password().isEmpty());
+    }
+
+    @Test
     void tokenComesAsBearerOrBare() {
         assertEquals(Optional.of("a.b-c.d_e"), parse("Bearer a.b-c.d_e").token());
         assertEquals(Optional.of("a.b-c.d_e"), parse("a.b-c.d_e").token());

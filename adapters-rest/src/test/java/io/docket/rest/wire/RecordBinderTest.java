@@ -141,6 +141,19 @@ class RecordBinderTest {
         assertEquals(new Patch(Change.keep(), Change.keep()), bind("{}", Patch.class));
     }
 
+    /** No database keeps the one, and the other is no text. */
+    @Test
+    void textWithTheCharacterZeroOrHalfACharacterIsMalformed() {
+        for (String text : List.of("a\\u0000b", "\\ud800", "a\\udc00b")) {
+            Refusal refusal = refused("{\"name\": \"" + text + "\"}", Inner.class);
+            assertEquals(Refusal.Kind.MALFORMED, refusal.kind(), text);
+            assertEquals("/name", refusal.violations().get(0).field());
+        }
+        assertEquals(
+                "a\n\ud83d\ude00",
+                bind("{\"name\": \"a\\n\\ud83d\\ude00\"}", Inner.class).name());
+    }
+
     @Test
     void nameThatComesTwiceIsRefused() {
         assertTrue(refused("{\"name\": \"a\", \"name\": \"b\"}", Inner.class)
