@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.Config;
 /** Builds the server's Docket out of its settings and adapters, and makes what a first start makes before anybody uses it. */
 @Dependent
 class DocketProducer {
-    /** Keys are replaced at the first start after so long. */
+    /** Keys are replaced within the hour after so long. */
     private static final Duration SIGNING_KEY_AGE = Duration.ofDays(90);
 
     @Produces

@@ -30,9 +30,13 @@ record JpaTenants(OpenWork work) implements Tenants {
 
     @Override
     public Page<Tenant> page(PageRequest request) {
+        long total = count();
+        if (request.offset() >= total) {
+            return new Page<>(request, List.of(), total);
+        }
         List<Tenant> results =
                 tenants(kept().setFirstResult(Math.toIntExact(request.offset())).setMaxResults(request.perPage()));
-        return new Page<>(request, results, count());
+        return new Page<>(request, results, total);
     }
 
     private long count() {

@@ -25,9 +25,16 @@ public record AuditFilter(
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new InvalidValue("to", "must not come before from");
         }
-        subject.ifPresent(text -> InvalidValue.unlessText("subject", text, LONGEST));
-        outcome.ifPresent(text -> InvalidValue.unlessText("outcome", text, LONGEST));
-        command.ifPresent(text -> InvalidValue.unlessText("command", text, LONGEST));
+        subject.ifPresent(text -> check("subject", text));
+        outcome.ifPresent(text -> check("outcome", text));
+        command.ifPresent(text -> check("command", text));
+    }
+
+    private static void check(String field, String text) {
+        InvalidValue.unlessText(field, text, LONGEST);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidValue(field, "must not hold control characters");
+        }
     }
 
     /** Whether an entry is wanted. */

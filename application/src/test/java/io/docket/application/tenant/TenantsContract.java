@@ -116,6 +116,15 @@ public interface TenantsContract extends StoreContract {
     }
 
     @Test
+    default void aPageFarBeyondTheLastIsEmpty() {
+        added(Samples.tenant("only"));
+        var beyond = new PageRequest(Integer.MAX_VALUE, PageRequest.MOST);
+        assertEquals(
+                new Page<>(beyond, List.of(), 1),
+                testee().read(store -> store.installation(Tenants.class).page(beyond)));
+    }
+
+    @Test
     default void aTenantThatNothingIsStoredForCanBeForgotten() {
         TenantId tenant = storedTenant();
         testee().write(store -> {
