@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows down who guesses passwords, on all nodes together, as {@link SignInPolicy} says. Many attempts at once are
- * bounded by how many passwords are hashed at a time. Unknown user names are treated like known ones, and
- * neither names nor addresses are stored, only MACs of them.
+ * Slows down who guesses passwords, on all nodes together, as {@link SignInPolicy} says. An attempt is admitted before its
+ * password is hashed and once more afterwards, so that of a crowd that begins together no more are worth anything than are
+ * hashed at a time. Unknown user names are treated like known ones, and neither names nor addresses are stored, only MACs of
+ * them.
  */
 final class SignInGuard {
     private final Secret secret;
@@ -29,6 +30,11 @@ final class SignInGuard {
                 secret.mac("address", ClientNetwork.of(given.address())),
                 secret.mac("user", given.username()),
                 secret.mac("user and address", given.username() + "\n" + given.address()));
+        return admitted(attempt, transactions);
+    }
+
+    /** The same attempt, when it may still be made after what failed meanwhile. */
+    Attempt admitted(Attempt attempt, Transactions transactions) {
         return transactions.read(store -> {
             check(attempt, store);
             return attempt;

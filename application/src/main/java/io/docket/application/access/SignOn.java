@@ -33,7 +33,7 @@ final class SignOn {
             return active(entry).orElseThrow(SignOn::refused);
         }
         SignInGuard.Attempt attempt = guard.admit(given, transactions);
-        boolean matches = hashing.matches(given.password(), hash) && hash != nobody;
+        boolean matches = matches(given.password(), hash, attempt, transactions) && hash != nobody;
         Optional<UserDirectory.Entry> accepted = active(entry).filter(known -> matches);
         if (accepted.isEmpty()) {
             guard.failed(attempt, transactions);
@@ -48,12 +48,20 @@ final class SignOn {
     /** Refused as forbidden when this is not the user's password; guessing is slowed down as at sign-in. */
     void confirm(User user, char[] password, String address, Transactions transactions) {
         SignInGuard.Attempt attempt = guard.admit(new Credentials(user.username(), password, address), transactions);
-        if (!hashing.matches(password, user.password().orElse(nobody))
+        if (!matches(password, user.password().orElse(nobody), attempt, transactions)
                 || user.password().isEmpty()) {
             guard.failed(attempt, transactions);
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "wrong_password", "The old password is wrong.");
         }
         guard.succeeded(attempt, transactions);
+    }
+
+    /** Refused, whether or not it is the password, when so many have failed meanwhile that this would not be begun any more. */
+    private boolean matches(
+            char[] password, PasswordHash hash, SignInGuard.Attempt attempt, Transactions transactions) {
+        boolean matches = hashing.matches(password, hash);
+        guard.admitted(attempt, transactions);
+        return matches;
     }
 
     /**

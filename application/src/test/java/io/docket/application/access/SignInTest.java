@@ -11,9 +11,11 @@ import io.docket.application.kernel.Refusal;
 import io.docket.application.testing.RememberedTokens;
 import io.docket.application.testing.World;
 import io.docket.domain.access.AuditFact;
+import io.docket.domain.access.PasswordHash;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,63 @@ class SignInTest {
                                 new Credentials("admin", "a long enough password".toCharArray(), "10.0.0.1")))))
                 .toList();
         calls.forEach(CompletableFuture::join);
+    }
+
+    /** Were it let in, a crowd of guesses that begin together would all be worth something. */
+    @Test
+    void whoWasTooOftenWrongWhileAPasswordWasHashedIsNotLetInByIt() throws Exception {
+        var hashing = new SlowForOne("a long enough password");
+        try (Docket slow = world.builder().passwords(hashing).secret(SECRET).build()) {
+            CompletableFuture<Refusal> late = CompletableFuture.supplyAsync(() -> refusedIdentity(slow, hashing.slow));
+            hashing.begun.await();
+            for (int guess = 0; guess < 5; guess++) {
+                assertEquals(
+                        Refusal.Kind.UNAUTHENTICATED,
+                        refusedIdentity(slow, "guess" + guess).kind());
+            }
+            hashing.mayEnd.countDown();
+            assertEquals(Refusal.Kind.TOO_MANY, late.join().kind());
+        }
+    }
+
+    private static Refusal refusedIdentity(Docket docket, String password) {
+        var attempt = new Identify(new Credentials("admin", password.toCharArray(), "10.0.0.1"));
+        return assertThrows(Refusal.class, () -> docket.as(Caller.anonymous()).run(attempt));
+    }
+
+    /** Takes its time for one password. */
+    private static final class SlowForOne implements PasswordHashing {
+        private final PasswordHashing hashing = Pbkdf2Passwords.withIterations(1);
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch mayEnd = new CountDownLatch(1);
+        private final String slow;
+
+        SlowForOne(String slow) {
+            this.slow = slow;
+        }
+
+        @Override
+        public PasswordHash hash(char[] password) {
+            return hashing.hash(password);
+        }
+
+        @Override
+        public boolean matches(char[] password, PasswordHash hash) {
+            if (slow.equals(new String(password))) {
+                begun.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException interrupted) {
+                    throw new AssertionError(interrupted);
+                }
+            }
+            return hashing.matches(password, hash);
+        }
+
+        @Override
+        public boolean outdated(PasswordHash hash) {
+            return false;
+        }
     }
 
     /** A second node has its own memory, and the same database. */
