@@ -196,7 +196,16 @@ class AccessIT extends OnTestServer {
         var id = new UserId(ADMIN.get("/api/users/me").expecting(200).id());
         var now = Instant.now();
         var claims = new Tokens.Claims(
-                "a-token", tenant, id, "admin", Set.of(), Optional.empty(), 1, now, now.plus(Duration.ofHours(1)), false);
+                "a-token",
+                tenant,
+                id,
+                "admin",
+                Set.of(),
+                Optional.empty(),
+                1,
+                now,
+                now.plus(Duration.ofHours(1)),
+                false);
         return tokens.issue(claims, tokens.newKeyPair());
     }
 
