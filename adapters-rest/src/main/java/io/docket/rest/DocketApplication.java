@@ -13,6 +13,7 @@ import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
+import io.docket.rest.review.DocumentReviewResource;
 import io.docket.rest.tenant.InstallationTenantsResource;
 import io.docket.rest.tenant.TenantResource;
 import io.docket.rest.wire.Mechanisms;
@@ -39,7 +40,8 @@ public class DocketApplication extends Application {
             InboxDocumentsResource.class,
             ProjectsResource.class,
             DocumentQueriesResource.class,
-            DocumentsResource.class);
+            DocumentsResource.class,
+            DocumentReviewResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -34,6 +34,7 @@ import io.docket.application.memory.MemoryFileStore;
 import io.docket.application.memory.MemoryStore;
 import io.docket.application.memory.RandomIds;
 import io.docket.application.processing.ProcessingFeature;
+import io.docket.application.review.ReviewFeature;
 import io.docket.application.start.StandardFurnishing;
 import io.docket.application.start.StartFeature;
 import io.docket.application.tenant.NewTenant;
@@ -250,6 +251,7 @@ public final class DocketBuilder {
         InboxFeature.register(handlers);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);
+        ReviewFeature.register(handlers, clock);
         AboutFeature.register(handlers);
         StartFeature.register(handlers, hashing, newTenant, source, clock);
         var hearing = new ArrayList<>(listeners);

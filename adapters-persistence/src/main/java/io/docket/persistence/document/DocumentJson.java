@@ -3,6 +3,7 @@ package io.docket.persistence.document;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
+import io.docket.domain.document.ReviewState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ record DocumentJson(
         VersionJson.KeyJson next,
         List<VersionJson> versions,
         Optional<String> failure,
-        List<String> blockers) {
+        List<String> blockers,
+        Optional<ReviewJson> review) {
     record HintJson(List<String> whitelist, List<String> blacklist) {}
 
     static DocumentJson of(Document document) {
@@ -28,7 +30,14 @@ record DocumentJson(
                 VersionJson.KeyJson.of(document.next()),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.outcome().flatMap(Outcome::failure),
-                document.outcome().map(Outcome::blockers).orElse(List.of()));
+                document.outcome().map(Outcome::blockers).orElse(List.of()),
+                Optional.of(document.review())
+                        .filter(state -> !state.equals(ReviewState.NONE))
+                        .map(ReviewJson::of));
+    }
+
+    ReviewState domainReview() {
+        return review.map(ReviewJson::toDomain).orElse(ReviewState.NONE);
     }
 
     Hints domainHints() {

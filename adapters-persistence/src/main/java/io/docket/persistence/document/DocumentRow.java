@@ -3,7 +3,9 @@ package io.docket.persistence.document;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Outcome;
+import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Stage;
+import io.docket.domain.document.State;
 import io.docket.domain.document.StoredFile;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
@@ -62,6 +64,30 @@ class DocumentRow extends OwnedRow<Document> {
     private Stage finishedStage;
 
     private boolean archived;
+
+    @Column(name = "review_waiting")
+    private boolean reviewWaiting;
+
+    private boolean escalated;
+
+    @Column(name = "locked_by")
+    private String lockedBy;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "review_started_at")
+    private Instant reviewStartedAt;
+
+    @Column(name = "feedback_at")
+    private Instant feedbackAt;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
     private String content;
 
     protected DocumentRow() {}
@@ -92,7 +118,24 @@ class DocumentRow extends OwnedRow<Document> {
         pageCount = document.pageCount();
         finishedStage = document.finished().orElse(null);
         archived = document.archived();
+        reviewWaiting = document.waitsForReview();
+        change(document.review());
         content = StoredJson.write(DocumentJson.of(document));
+    }
+
+    private void change(ReviewState review) {
+        escalated = review.isEscalated();
+        lockedUntil = review.lockedUntil().orElse(null);
+        lockedBy = review.lockedUntil().isPresent() ? by(review.lock()) : null;
+        reviewStartedAt = review.startedAt().orElse(null);
+        feedbackAt = review.feedbackAt().orElse(null);
+        submittedAt = review.submitted().filter(State::value).map(State::since).orElse(null);
+        submittedBy = review.isSubmitted() ? by(review.submitted()) : null;
+    }
+
+    /** Empty when nobody did it. */
+    private static String by(Optional<State> state) {
+        return state.flatMap(State::by).map(UserId::value).orElse("");
     }
 
     @Override
@@ -113,6 +156,7 @@ class DocumentRow extends OwnedRow<Document> {
                 json.next().toDomain(),
                 json.versions().stream().map(VersionJson::toDomain).toList(),
                 Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.blockers())),
-                archived);
+                archived,
+                json.domainReview());
     }
 }

@@ -18,9 +18,11 @@ import java.util.Optional;
 
 final class JpaDocuments implements Documents {
     private final JpaTable<DocumentRow, Document, DocumentId> table;
+    private final VersionNames names;
 
     JpaDocuments(OpenWork work, TenantId tenant) {
         this.table = new JpaTable<>(work, tenant, DocumentRow.class, Document::id, DocumentRow::of);
+        this.names = new VersionNames(work, tenant);
     }
 
     @Override
@@ -31,11 +33,15 @@ final class JpaDocuments implements Documents {
     @Override
     public void add(Document document) {
         table.add(document);
+        if (!document.versions().isEmpty()) {
+            names.save(document);
+        }
     }
 
     @Override
     public void save(Versioned<Document> document) {
         table.save(document);
+        names.save(document.value());
     }
 
     @Override

@@ -1,14 +1,20 @@
 package io.docket.persistence.document;
 
+import io.docket.domain.document.Confidence;
+import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Section;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
+import io.docket.domain.kernel.FormatId;
+import io.docket.domain.kernel.UserId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A version as it is stored; fields, tables and columns keep their order. */
@@ -16,7 +22,50 @@ record VersionJson(
         KeyJson key,
         Instant createdAt,
         Map<String, List<ValueJson>> fields,
-        Map<String, List<Map<String, ValueJson>>> tables) {
+        Map<String, List<Map<String, ValueJson>>> tables,
+        Optional<List<SectionJson>> sections,
+        Optional<String> by,
+        Optional<EvaluationJson> evaluation,
+        Optional<Boolean> comparison) {
+    record SectionJson(int page, Optional<Integer> confidence, Optional<String> documentType, Optional<String> format) {
+        static SectionJson of(Section section) {
+            return new SectionJson(
+                    section.page(),
+                    section.confidence().map(Confidence::percent),
+                    section.documentType(),
+                    section.format().map(FormatId::value));
+        }
+
+        Section toDomain() {
+            return new Section(page, confidence.map(Confidence::new), documentType, format.map(FormatId::new));
+        }
+    }
+
+    record EvaluationJson(KeyJson judged, Map<String, Counts> fields) {
+        static EvaluationJson of(Evaluation evaluation) {
+            return new EvaluationJson(KeyJson.of(evaluation.judged()), values(evaluation.byField(), Counts::of));
+        }
+
+        Evaluation toDomain() {
+            return new Evaluation(judged.toDomain(), values(fields, Counts::toDomain));
+        }
+
+        /** True and false positives and negatives. */
+        record Counts(long tp, long fp, long fn, long tn) {
+            static Counts of(io.docket.domain.document.Counts counts) {
+                return new Counts(
+                        counts.truePositives(),
+                        counts.falsePositives(),
+                        counts.falseNegatives(),
+                        counts.trueNegatives());
+            }
+
+            io.docket.domain.document.Counts toDomain() {
+                return new io.docket.domain.document.Counts(tp, fp, fn, tn);
+            }
+        }
+    }
+
     record KeyJson(String name, VersionSource source) {
         static KeyJson of(VersionKey key) {
             return new KeyJson(key.name(), key.source());
@@ -33,7 +82,12 @@ record VersionJson(
                 KeyJson.of(version.key()),
                 version.createdAt(),
                 values(prediction.fields(), each(ValueJson::of)),
-                values(prediction.tables(), each(row -> values(row, ValueJson::of))));
+                values(prediction.tables(), each(row -> values(row, ValueJson::of))),
+                Optional.of(version.sections().stream().map(SectionJson::of).toList())
+                        .filter(sections -> !sections.isEmpty()),
+                version.by().map(UserId::value),
+                version.evaluation().map(EvaluationJson::of),
+                Optional.of(version.comparison()).filter(compared -> compared));
     }
 
     Version toDomain() {
@@ -41,7 +95,11 @@ record VersionJson(
         return new Version(
                 key.toDomain(),
                 createdAt,
-                new Prediction(predicted, values(tables, each(row -> values(row, ValueJson::toDomain)))));
+                new Prediction(predicted, values(tables, each(row -> values(row, ValueJson::toDomain)))),
+                sections.orElse(List.of()).stream().map(SectionJson::toDomain).toList(),
+                by.map(UserId::new),
+                evaluation.map(EvaluationJson::toDomain),
+                comparison.orElse(false));
     }
 
     private static <A, B> Function<List<A>, List<B>> each(Function<A, B> change) {

@@ -5,6 +5,7 @@ import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
 import io.docket.domain.kernel.Event;
+import io.docket.domain.review.FeedbackGiven;
 import io.docket.domain.tenant.TenantRemoved;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class StoredEvents {
             "document-received", DocumentReceived.class,
             "document-processed", DocumentProcessed.class,
             "document-removed", DocumentRemoved.class,
+            "feedback-given", FeedbackGiven.class,
             "password-changed", PasswordChanged.class,
             "tenant-removed", TenantRemoved.class);
 

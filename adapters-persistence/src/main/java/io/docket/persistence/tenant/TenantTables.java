@@ -13,6 +13,7 @@ enum TenantTables {
     IDEMPOTENCY_KEYS("upload_key"),
     ELECTRONIC_INVOICES("document_id"),
     READ_PAGES("document_id, page_number"),
+    DOCUMENT_VERSIONS("document_id, name, source"),
     DOCUMENTS("id"),
     INBOXES("id"),
     PROJECTS("id"),

@@ -27,6 +27,7 @@ public final class Emptied {
             "idempotency_keys",
             "electronic_invoices",
             "read_pages",
+            "document_versions",
             "documents",
             "inboxes",
             "projects",

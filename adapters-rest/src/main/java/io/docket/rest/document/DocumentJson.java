@@ -2,9 +2,13 @@ package io.docket.rest.document;
 
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Version;
+import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.UserId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +34,10 @@ public record DocumentJson(
         Optional<StateJson> reject,
         Optional<StateJson> submitted,
         Optional<List<StateJson>> openedBy,
-        Optional<Map<String, Object>> feedback,
+        Optional<PredictionJson> feedback,
         Optional<Map<String, Object>> usageData) {
-    static DocumentJson of(Document document) {
+    public static DocumentJson of(Document document) {
+        ReviewState review = document.review();
         return new DocumentJson(
                 document.id(),
                 document.inbox(),
@@ -44,14 +49,15 @@ public record DocumentJson(
                 List.of(FileJson.of(document)),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.lastVersion().map(version -> version.key().name()),
-                document.outcome().map(outcome -> !outcome.straightThrough()),
+                document.outcome().map(outcome -> !outcome.straightThrough() || review.sampled()),
                 MetaInformationJson.of(document),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                review.lock().map(StateJson::of),
+                review.escalate().map(StateJson::of),
+                review.reject().map(StateJson::of),
+                review.submitted().map(StateJson::of),
+                Optional.of(review.openedBy().stream().map(StateJson::of).toList())
+                        .filter(notes -> !notes.isEmpty()),
+                document.feedback().map(version -> PredictionJson.of(version.prediction())),
                 Optional.empty());
     }
 
@@ -69,12 +75,17 @@ public record DocumentJson(
         }
     }
 
-    /** What tells a version from the others, and when it was made. */
+    /** What tells a version from the others, when and by whom it was made, and whether it is compared with another. */
     @Schema(name = "VersionSummary")
     public record VersionJson(
-            String name, io.docket.domain.document.VersionSource source, java.time.Instant createdAt) {
+            String name, VersionSource source, Instant createdAt, Optional<UserId> by, boolean isEvaluated) {
         static VersionJson of(Version version) {
-            return new VersionJson(version.key().name(), version.key().source(), version.createdAt());
+            return new VersionJson(
+                    version.key().name(),
+                    version.key().source(),
+                    version.createdAt(),
+                    version.by(),
+                    version.evaluation().isPresent());
         }
     }
 

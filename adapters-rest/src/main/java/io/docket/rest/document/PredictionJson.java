@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Prediction")
 public record PredictionJson(
         Map<String, List<ValueJson>> annotations, Map<String, List<Map<String, ValueJson>>> lines) {
-    static PredictionJson of(Prediction prediction) {
+    public static PredictionJson of(Prediction prediction) {
         return new PredictionJson(
                 each(
                         prediction.fields(),

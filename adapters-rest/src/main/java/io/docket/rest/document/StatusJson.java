@@ -2,17 +2,21 @@ package io.docket.rest.document;
 
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Outcome;
-import io.docket.domain.document.VersionSource;
+import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.State;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a document stands; {@code success} is absent until it has been processed. */
+/**
+ * Where a document stands; {@code success} is absent until it has been processed. Attempts are not counted: here nothing is
+ * submitted or rejected by trying.
+ */
 @Schema(name = "StatusDataModel")
 public record StatusJson(
-        boolean archived,
+        Optional<Boolean> archived,
         Optional<Boolean> success,
-        boolean data,
-        boolean feedback,
+        Optional<Boolean> data,
+        Optional<Boolean> feedback,
         Optional<Boolean> lock,
         Optional<Boolean> escalate,
         Optional<Boolean> reject,
@@ -24,15 +28,16 @@ public record StatusJson(
         Optional<Boolean> submitAccepted,
         Optional<Integer> submitAttempts) {
     static StatusJson of(Document document) {
+        ReviewState review = document.review();
         return new StatusJson(
-                document.archived(),
+                Optional.of(document.archived()),
                 document.outcome().map(Outcome::success),
-                document.prediction().isPresent(),
-                document.versions().stream().anyMatch(version -> version.key().source() == VersionSource.HUMAN),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(document.prediction().isPresent()),
+                Optional.of(document.feedback().isPresent()),
+                Optional.of(review.lock().filter(State::value).isPresent()),
+                Optional.of(review.isEscalated()),
+                Optional.of(review.isRejected()),
+                Optional.of(review.sampled()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package io.docket.rest.document;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When what happened; {@code processing_period} is in seconds from start to end. */
 @Schema(name = "TimingsModelGet")
 public record TimingsJson(
-        Instant receiveTime,
+        Optional<Instant> receiveTime,
         Optional<Instant> startTime,
         Optional<Instant> doneTime,
         Optional<Double> processingPeriod,
@@ -20,13 +21,13 @@ public record TimingsJson(
     static TimingsJson of(Document document) {
         Optional<Instant> done = document.outcome().map(outcome -> outcome.at());
         return new TimingsJson(
-                document.receivedAt(),
+                Optional.of(document.receivedAt()),
                 document.startedAt(),
                 done,
                 document.startedAt()
                         .flatMap(start ->
                                 done.map(end -> Duration.between(start, end).toMillis() / MILLIS)),
-                Optional.empty(),
-                Optional.empty());
+                document.review().feedbackAt(),
+                document.review().submitted().filter(State::value).map(State::since));
     }
 }

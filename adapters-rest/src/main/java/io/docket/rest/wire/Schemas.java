@@ -161,8 +161,15 @@ public final class Schemas {
         if (said.defaultValue().isEmpty()) {
             return false;
         }
-        schema.defaultValue(defaultValue(component.getType(), said.defaultValue()));
+        schema.defaultValue(defaultValue(valueType(component.getGenericType()), said.defaultValue()));
         return true;
+    }
+
+    /** What is in an Optional, when the component is one. */
+    private static Class<?> valueType(Type type) {
+        return type instanceof ParameterizedType generic
+                ? optional(type) ? valueType(generic.getActualTypeArguments()[0]) : (Class<?>) generic.getRawType()
+                : (Class<?>) type;
     }
 
     /** A default as the value that the type has for it. */

@@ -15,6 +15,7 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
+import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.job.ProcessingJob;
@@ -24,7 +25,8 @@ import java.time.InstantSource;
 
 /**
  * Finds a document's fields anew and writes them under the version's name; what was read is not read again, unless reading
- * is what failed. A conflict while the document is being processed. Answers the document as it waits.
+ * is what failed. A conflict while the document is being processed, or once it is submitted, but to who may escalate. Answers
+ * the document as it waits.
  */
 public record ReprocessDocument(DocumentId id, VersionKey version) implements LongCommand<Versioned<Document>> {
     @Override
@@ -45,7 +47,7 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
 
         @Override
         public Versioned<Document> handle(ReprocessDocument command, Access access, Transactions transactions) {
-            transactions.write(store -> queue(command, store.in(access.tenant())));
+            transactions.write(store -> queue(command, access, store.in(access.tenant())));
             signals.raise(JobQueue.class);
             return transactions
                     .read(store ->
@@ -53,11 +55,17 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
                     .orElseThrow(() -> Refusal.notFound("document"));
         }
 
-        private JobId queue(ReprocessDocument command, TenantStore store) {
+        private JobId queue(ReprocessDocument command, Access access, TenantStore store) {
             Documents documents = store.the(Documents.class);
             Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             if (stored.value().outcome().isEmpty()) {
                 throw StillProcessing.refusal("The document is being processed already.");
+            }
+            Visibility mayEscalate = access.visible(Permission.ESCALATE_DOCUMENT);
+            if (stored.value().review().isReadOnly()
+                    && !mayEscalate.includes(stored.value().inbox(), command.id())) {
+                throw Refusal.of(
+                        Refusal.Kind.CONFLICT, "submitted", "The document has been submitted; it can only be read.");
             }
             documents.save(stored.map(document -> document.reprocessing(command.version())));
             var job = ProcessingJob.queued(new JobId(ids.next()), store.tenant(), command.id(), clock.instant());

@@ -29,7 +29,9 @@ final class Authorising implements Link {
 
     private static boolean needsStore(Call<?> call) {
         Requirement required = call.command().requires();
-        return required instanceof Requirement.Holds || required instanceof Requirement.SignedIn;
+        return required instanceof Requirement.Holds
+                || required instanceof Requirement.Every
+                || required instanceof Requirement.SignedIn;
     }
 
     /** What can be decided without looking anything up. */
@@ -48,6 +50,9 @@ final class Authorising implements Link {
         Rights held = rightsOf(call.caller(), store);
         if (required instanceof Requirement.Holds holds) {
             check(holds, held, call.caller(), store);
+        }
+        if (required instanceof Requirement.Every every) {
+            every.parts().forEach(part -> check(part, held, call.caller(), store));
         }
         return held;
     }

@@ -3,6 +3,7 @@ package io.docket.application.kernel;
 import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,13 @@ public sealed interface Requirement {
     record Holds(Set<Permission> anyOf, Place place) implements Requirement {
         public Holds {
             anyOf = Set.copyOf(anyOf);
+        }
+    }
+
+    /** All of these; what a command asks for may depend on what it says. */
+    record Every(List<Holds> parts) implements Requirement {
+        public Every {
+            parts = List.copyOf(parts);
         }
     }
 
@@ -27,6 +35,13 @@ public sealed interface Requirement {
 
     static AnyOf anyOf(Permission... permissions) {
         return new AnyOf(Set.of(permissions));
+    }
+
+    /** Each of the permissions, on the document. */
+    static Requirement every(Collection<Permission> permissions, DocumentId document) {
+        return new Every(permissions.stream()
+                .map(permission -> new Holds(Set.of(permission), new Place.OnDocument(document)))
+                .toList());
     }
 
     static Requirement signedIn() {

@@ -16,19 +16,32 @@ import java.util.Optional;
  * The format that an inbox's documents are read by, as long as documents are not classified: of the project's formats the
  * one that is named as the inbox is, else the project's default.
  */
-record FormatChoice(TenantStore store) {
-    Optional<Format> of(InboxId id) {
+public record FormatChoice(TenantStore store) {
+    public Optional<Format> of(InboxId id) {
         Optional<Inbox> inbox = store.the(Inboxes.class).find(id).map(Versioned::value);
         Optional<Project> project = inbox.flatMap(
                 found -> store.the(Projects.class).find(found.project()).map(Versioned::value));
         return project.flatMap(found -> choose(inbox.orElseThrow(), found));
     }
 
-    private Optional<Format> choose(Inbox inbox, Project project) {
-        List<Format> formats = project.formats().stream()
+    /** All formats of the inbox's project. */
+    public List<Format> all(InboxId id) {
+        return store.the(Inboxes.class)
+                .find(id)
+                .flatMap(inbox -> store.the(Projects.class).find(inbox.value().project()))
+                .map(project -> formats(project.value()))
+                .orElse(List.of());
+    }
+
+    private List<Format> formats(Project project) {
+        return project.formats().stream()
                 .map(format -> store.the(Formats.class).find(format).map(Versioned::value))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Format> choose(Inbox inbox, Project project) {
+        List<Format> formats = formats(project);
         return formats.stream()
                 .filter(format -> format.name().equals(inbox.name()))
                 .findFirst()

@@ -11,15 +11,24 @@ import io.docket.application.kernel.Page;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.kernel.Versioned;
+import io.docket.domain.document.Confidence;
+import io.docket.domain.document.Counts;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.Outcome;
+import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Section;
+import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +130,40 @@ public interface DocumentsContract extends StoreContract {
         assertThrows(
                 ConcurrentChange.class,
                 () -> writing(tenant, store -> store.the(Documents.class).save(stored)));
+    }
+
+    @Test
+    default void whatPeopleSayOfADocumentAndDoWithItIsKept() {
+        TenantId tenant = storedTenant();
+        Document document = storedDocument(tenant).predicted(NOON, Samples.prediction());
+        var user = Optional.of(new UserId(Samples.id()));
+        var sections = List.of(
+                new Section(
+                        0,
+                        Optional.of(new Confidence(90)),
+                        Optional.of("invoice"),
+                        Optional.of(new FormatId(Samples.id()))),
+                new Section(1, Optional.empty(), Optional.empty(), Optional.empty()));
+        Version said = Version.given("reviewed", NOON, Samples.prediction(), sections, user)
+                .evaluated(new Evaluation(
+                        VersionKey.PREDICTED,
+                        Map.of("total", new Counts(1, 2, 3, 4), "lines.article", new Counts(5, 6, 7, 8))));
+        Version compared = said.comparison("compared", NOON, said.evaluation().orElseThrow());
+        ReviewState review = ReviewState.NONE
+                .opened(true, user, NOON)
+                .locked(user, NOON)
+                .escalated(true, user, NOON)
+                .rejected(true, Optional.empty(), NOON)
+                .feedbackGiven(NOON)
+                .submitted(true, user, NOON)
+                .locked(user, NOON.plusSeconds(9))
+                .sampled(true);
+        Document changed = document.adding(said).adding(compared).reviewed(review);
+        writing(tenant, store -> {
+            Documents documents = store.the(Documents.class);
+            documents.save(documents.find(document.id()).orElseThrow().map(old -> changed));
+        });
+        assertEquals(changed, found(tenant, document.id()).orElseThrow().value());
     }
 
     @Test

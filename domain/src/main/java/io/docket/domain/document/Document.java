@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A document's life: received with its file, started, unpacked into pages, read, predicted (a version), and processed
@@ -29,7 +30,8 @@ public record Document(
         VersionKey next,
         List<Version> versions,
         Optional<Outcome> outcome,
-        boolean archived) {
+        boolean archived,
+        ReviewState review) {
     public Document {
         InvalidValue.unlessText("original_filename", originalFilename, 400);
         if (pageCount < 0) {
@@ -62,7 +64,8 @@ public record Document(
                 VersionKey.PREDICTED,
                 List.of(),
                 Optional.empty(),
-                false);
+                false,
+                ReviewState.NONE);
     }
 
     /** The first stage that is still to be done; empty when all are. */
@@ -92,6 +95,41 @@ public record Document(
         kept.removeIf(other -> other.key().equals(next));
         kept.add(new Version(next, now, prediction));
         return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
+    }
+
+    /** Adds a version that is already made; an older one of the same name and source is replaced. */
+    public Document adding(Version version) {
+        var kept = new ArrayList<>(versions);
+        kept.removeIf(other -> other.key().equals(version.key()));
+        kept.add(version);
+        return with(startedAt, pageCount, finished, kept, outcome, archived);
+    }
+
+    /** The same document after people did something with it. */
+    public Document reviewed(ReviewState after) {
+        return new Document(
+                id,
+                inbox,
+                originalFilename,
+                mediaType,
+                file,
+                hints,
+                receivedBy,
+                receivedAt,
+                startedAt,
+                pageCount,
+                finished,
+                next,
+                versions,
+                outcome,
+                archived,
+                after);
+    }
+
+    /** Whether it is on the reviewers' work list: read with success, not rejected, and neither sure nor submitted, or a sample. */
+    public boolean waitsForReview() {
+        boolean unsure = outcome.filter(end -> !end.straightThrough()).isPresent() && !review.isSubmitted();
+        return outcome.filter(Outcome::success).isPresent() && !review.isRejected() && (review.sampled() || unsure);
     }
 
     public Document processed(Outcome end) {
@@ -124,10 +162,11 @@ public record Document(
                 next,
                 versions,
                 outcome,
-                archived);
+                archived,
+                review);
     }
 
-    /** A new document with the same file and, when it was processed, the same data; otherwise it is to be processed anew. */
+    /** A new document with the same file and, when it was processed, the same data, but not yet reviewed; otherwise to be processed. */
     public Document copied(DocumentId copy, InboxId other, Optional<UserId> by, Instant now) {
         if (outcome.isEmpty()) {
             return received(copy, other, originalFilename, mediaType, file, hints, by, now);
@@ -147,7 +186,8 @@ public record Document(
                 next,
                 versions,
                 outcome,
-                archived);
+                archived,
+                ReviewState.NONE);
     }
 
     /** Its files and images are gone; its data stays. */
@@ -157,14 +197,30 @@ public record Document(
 
     /** The newest version. */
     public Optional<Version> lastVersion() {
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+        return newest(version -> !version.comparison());
     }
 
     /** The newest version by the machine. */
     public Optional<Version> prediction() {
-        return versions.stream()
-                .filter(version -> version.key().source() == VersionSource.MACHINE)
-                .reduce((first, second) -> second);
+        return newest(VersionSource.MACHINE);
+    }
+
+    /** The newest version by a person. */
+    public Optional<Version> feedback() {
+        return newest(VersionSource.HUMAN);
+    }
+
+    public Optional<Version> version(VersionKey key) {
+        return newest(version -> version.key().equals(key));
+    }
+
+    /** The newest version, comparisons included, that is as wanted. */
+    public Optional<Version> newest(Predicate<Version> wanted) {
+        return versions.stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    private Optional<Version> newest(VersionSource source) {
+        return newest(version -> version.key().source() == source && !version.comparison());
     }
 
     private Document with(
@@ -200,6 +256,7 @@ public record Document(
                 newNext,
                 newVersions,
                 newOutcome,
-                newArchived);
+                newArchived,
+                review);
     }
 }

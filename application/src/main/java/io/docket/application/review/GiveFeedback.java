@@ -1,0 +1,143 @@
+package io.docket.application.review;
+
+import static io.docket.application.kernel.Requirement.anyOf;
+
+import io.docket.application.document.Documents;
+import io.docket.application.document.Readings;
+import io.docket.application.kernel.Access;
+import io.docket.application.kernel.Expected;
+import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Requirement;
+import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Versioned;
+import io.docket.application.kernel.Violation;
+import io.docket.application.kernel.WriteCommand;
+import io.docket.application.kernel.WriteHandler;
+import io.docket.application.processing.FormatChoice;
+import io.docket.domain.access.Permission;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Evaluation;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Stage;
+import io.docket.domain.document.Version;
+import io.docket.domain.document.VersionKey;
+import io.docket.domain.document.VersionSource;
+import io.docket.domain.format.Format;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.review.Evaluator;
+import io.docket.domain.review.Extent;
+import io.docket.domain.review.FeedbackCheck;
+import io.docket.domain.review.FeedbackDraft;
+import io.docket.domain.review.FeedbackGiven;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says what a document says, and submits it by that: a version by a person, checked against the document's format, in the
+ * place of an older one of the same name. With {@code evaluate} another version is judged by it: the one named, by the
+ * machine before by a person, or else the newest by the machine. Whoever holds the document no longer does.
+ *
+ * <p>The same content under the same name again adds no version, whoever sends it, and is answered as before even when the
+ * document can no longer be changed. A conflict while it is processed, once it is submitted (but to who may escalate, or when
+ * it was drawn as a sample), when it is rejected, or when somebody else holds it and the caller may not release locks.
+ */
+public record GiveFeedback(
+        DocumentId id, FeedbackDraft draft, boolean evaluate, Optional<String> judged, Expected expected)
+        implements WriteCommand<Versioned<Version>> {
+    @Override
+    public Requirement requires() {
+        return anyOf(Permission.SUBMIT).on(id);
+    }
+
+    static final class Handler implements WriteHandler<GiveFeedback, Versioned<Version>> {
+        private final InstantSource clock;
+
+        Handler(InstantSource clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Versioned<Version> handle(GiveFeedback command, Access access, TenantStore store) {
+            Documents documents = store.the(Documents.class);
+            Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+            Document document = command.expected().check(stored);
+            if (document.outcome().isEmpty()) {
+                throw Reviewing.conflict("still_processing", "The document is being processed.");
+            }
+            Instant now = clock.instant();
+            Version given = version(command, document, access, store, now);
+            Optional<Version> before = document.version(given.key()).filter(given::saysTheSameAs);
+            boolean known = before.filter(version ->
+                            given.evaluation().isEmpty() || given.evaluation().equals(version.evaluation()))
+                    .isPresent();
+            if (known && document.review().isReadOnly()) {
+                return stored.map(same -> before.orElseThrow());
+            }
+            Reviewing.check(Reviewing.reviewer(access, document), document, now);
+            if (document.review().isRejected()) {
+                throw Reviewing.rejected();
+            }
+            Document said = known ? document : document.adding(given);
+            documents.save(stored.map(
+                    old -> said.reviewed(said.review().feedbackGiven(now).submitted(true, access.user(), now))));
+            if (!known) {
+                access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
+            }
+            return documents
+                    .find(command.id())
+                    .orElseThrow()
+                    .map(after -> after.version(given.key()).orElseThrow());
+        }
+
+        private static Version version(
+                GiveFeedback command, Document document, Access access, TenantStore store, Instant now) {
+            var choice = new FormatChoice(store);
+            Format format = choice.of(document.inbox())
+                    .orElseThrow(() -> Reviewing.conflict(
+                            "no_format", "The document's project names no format that it could be checked by."));
+            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(pages(document, store)));
+            FeedbackCheck.Checked checked = check.check(command.draft());
+            if (!checked.mistakes().isEmpty()) {
+                throw Refusal.invalid(
+                        Refusal.Kind.INVALID,
+                        checked.mistakes().stream()
+                                .map(mistake -> new Violation(mistake.pointer(), mistake.reason()))
+                                .toList());
+            }
+            Version given =
+                    Version.given(command.draft().name(), now, checked.prediction(), checked.sections(), access.user());
+            Optional<Evaluation> evaluation =
+                    judged(command, document, given.key()).map(other -> new Evaluator(format).evaluate(given, other));
+            return evaluation.map(given::evaluated).orElse(given);
+        }
+
+        private static Optional<Version> judged(GiveFeedback command, Document document, VersionKey own) {
+            if (!command.evaluate()) {
+                return Optional.empty();
+            }
+            if (command.judged().isEmpty()) {
+                return document.prediction();
+            }
+            String name = command.judged().get();
+            Optional<Version> found = document.newest(version ->
+                            version.key().equals(new VersionKey(name, VersionSource.MACHINE)) && !version.comparison())
+                    .or(() -> document.newest(version -> version.key().name().equals(name) && !version.comparison()))
+                    .filter(version -> !version.key().equals(own));
+            if (found.isEmpty()) {
+                throw Refusal.invalid(
+                        Refusal.Kind.INVALID,
+                        List.of(new Violation("/cmp_version", "is no other version of the document")));
+            }
+            return found;
+        }
+
+        private static List<ReadPage> pages(Document document, TenantStore store) {
+            boolean read = document.finished()
+                    .filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
+                    .isPresent();
+            return read ? store.the(Readings.class).pages(document.id(), 0, document.pageCount() - 1) : List.of();
+        }
+    }
+}

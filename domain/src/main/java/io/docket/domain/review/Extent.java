@@ -1,0 +1,24 @@
+package io.docket.domain.review;
+
+import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.ReadPage;
+import java.util.List;
+
+/** How long a document's text is, and how many and how large its pages are: within this, coordinates mean something. */
+public record Extent(int textLength, List<PageSize> pages) {
+    public Extent {
+        pages = List.copyOf(pages);
+    }
+
+    /** A page's size in pixels at 200 dpi. */
+    public record PageSize(int width, int height) {}
+
+    /** Of a document's pages, which must be complete and in order; none when it could not be read. */
+    public static Extent of(List<ReadPage> pages) {
+        return new Extent(
+                DocumentText.of(pages).text().length(),
+                pages.stream()
+                        .map(page -> new PageSize(page.width(), page.height()))
+                        .toList());
+    }
+}
