@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Turns what is asked for into assignments of roles that exist, and lets nobody give more than they hold. */
 final class Granting {
+    /** Each of them is looked at with every call, and stands in each token that is restricted to them. */
+    private static final int MOST = 200;
+
     private final TargetSource targets;
     private final AssignedRights assigned;
 
@@ -35,6 +38,11 @@ final class Granting {
      */
     List<RoleAssignment> granted(
             List<WantedAssignment> wanted, Refusal.Kind unknownRole, Access access, TenantStore store) {
+        if (wanted.size() > MOST) {
+            throw Refusal.invalid(
+                    Refusal.Kind.INVALID,
+                    List.of(new Violation("/roles", "must have at most " + MOST + " assignments")));
+        }
         List<RoleAssignment> assignments = resolved(wanted, unknownRole, store);
         check(assignments, access, store);
         return assignments;

@@ -28,7 +28,7 @@ public interface PasswordResetsContract extends StoreContract {
     }
 
     private User storedUser(TenantId tenant) {
-        User user = Samples.user(Samples.id());
+        User user = Samples.user("user-" + Samples.id());
         writing(tenant, store -> store.the(Users.class).add(user));
         return user;
     }

@@ -20,6 +20,7 @@ import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.access.User;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.UserId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,13 @@ class UsersTest {
         assertEquals(Kind.CONFLICT, refused(() -> user("admin")));
         assertEquals(Kind.MALFORMED, refused(() -> user("x".repeat(10_000))));
         assertEquals(Kind.MALFORMED, refused(() -> user("an\u0000na")));
+    }
+
+    @Test
+    void nobodyHasMoreThanTwoHundredAssignments() {
+        WantedAssignment[] many = new WantedAssignment[201];
+        Arrays.fill(many, everywhere("admin"));
+        assertEquals(Kind.INVALID, refused(() -> user("anna", many)));
     }
 
     @Test
