@@ -248,7 +248,7 @@ public final class DocketBuilder {
         new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, audit.handover(), source, clock)
                 .register(handlers);
         FormatFeature.register(handlers);
-        InboxFeature.register(handlers);
+        InboxFeature.register(handlers, source, clock);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);
         ReviewFeature.register(handlers, clock);

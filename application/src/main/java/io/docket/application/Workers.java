@@ -8,6 +8,7 @@ import io.docket.application.access.ResetRequests;
 import io.docket.application.access.RotateSigningKeys;
 import io.docket.application.access.SendMail;
 import io.docket.application.access.WriteRefusalCounts;
+import io.docket.application.document.EraseInboxes;
 import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
 import io.docket.application.kernel.Caller;
@@ -31,7 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * What runs by itself: workers that process documents, and loops that renew their leases,
  * deliver events, send mail, close the audit trail's batches, remove what a crash left behind and what is too old, erase
- * removed tenants, and replace signing keys.
+ * removed inboxes and tenants, and replace signing keys.
  */
 final class Workers {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
@@ -85,7 +86,7 @@ final class Workers {
         loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));
         loops.add(loop("Sending mail", this::send, MailQueue.class, LOOK_FOR_MAIL));
         loops.add(loop("Tidying up", this::tidy, TIDYING, TIDY));
-        loops.add(loop("Erasing removed tenants", this::erase, ERASING, LOOK_FOR_REMOVED));
+        loops.add(loop("Erasing what was removed", this::erase, ERASING, LOOK_FOR_REMOVED));
         loops.add(loop("Keeping the audit trail", this::keepAudit, AUDIT, KEEP_AUDIT));
         this.running = new CountDownLatch(loops.size());
     }
@@ -129,7 +130,8 @@ final class Workers {
     }
 
     private boolean erase() {
-        return executor.run(Caller.system(), new EraseTenants());
+        boolean inboxes = executor.run(Caller.system(), new EraseInboxes());
+        return executor.run(Caller.system(), new EraseTenants()) || inboxes;
     }
 
     void start(java.util.concurrent.Executor threads) {

@@ -31,6 +31,18 @@ record JpaIdempotencyKeys(OpenWork work, TenantId tenant) implements Idempotency
     }
 
     @Override
+    public int removeSome(InboxId inbox, int most) {
+        return work.change(work.writing()
+                .createNativeQuery("""
+                        delete from idempotency_keys where tenant_id = ?1 and inbox_id = ?2 and upload_key in (
+                            select upload_key from idempotency_keys where tenant_id = ?1 and inbox_id = ?2
+                            order by tenant_id, inbox_id, upload_key limit ?3)""")
+                .setParameter(1, tenant.value())
+                .setParameter(2, inbox.value())
+                .setParameter(3, most));
+    }
+
+    @Override
     public void removeOlderThan(Instant instant) {
         work.change(work.writing()
                 .createQuery("delete from IdempotencyKeyRow r where r.key.tenant = :tenant and r.since < :instant")

@@ -1,5 +1,6 @@
 package io.docket.persistence.inbox;
 
+import io.docket.application.inbox.Withdrawn;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.ProjectId;
@@ -17,6 +18,9 @@ class InboxRow extends OwnedRow<Inbox> {
     @Column(name = "project_id")
     private String project;
 
+    /** As good as gone: no query but that of what is to be erased finds it. */
+    private boolean removing;
+
     protected InboxRow() {}
 
     private InboxRow(OwnedKey key) {
@@ -27,6 +31,14 @@ class InboxRow extends OwnedRow<Inbox> {
         var row = new InboxRow(key);
         row.change(inbox);
         return row;
+    }
+
+    boolean removing() {
+        return removing;
+    }
+
+    Withdrawn.OfTenant owned() {
+        return new Withdrawn.OfTenant(key().tenant(), new InboxId(key().id()));
     }
 
     @Override

@@ -14,6 +14,9 @@ class ProjectRow extends OwnedRow<Project> {
     private String name;
     private String definition;
 
+    /** As good as gone: no query but that of what is to be erased finds it. */
+    private boolean removing;
+
     protected ProjectRow() {}
 
     private ProjectRow(OwnedKey key) {
@@ -24,6 +27,10 @@ class ProjectRow extends OwnedRow<Project> {
         var row = new ProjectRow(key);
         row.change(project);
         return row;
+    }
+
+    boolean removing() {
+        return removing;
     }
 
     @Override

@@ -19,7 +19,11 @@ record JpaJobQueue(OpenWork work) implements JobQueue {
     /** More than other workers can hold locked at the same moment. */
     private static final int MOST_CANDIDATES = 64;
 
-    private static final String LEASABLE = "waiting_since <= ?1 and (lease_until is null or lease_until <= ?1)";
+    /** The documents of an inbox that is being removed are processed no more; most jobs are looked up by two keys here. */
+    private static final String LEASABLE = """
+            waiting_since <= ?1 and (lease_until is null or lease_until <= ?1) and not exists (
+                select 1 from documents d join inboxes i on i.tenant_id = d.tenant_id and i.id = d.inbox_id
+                where d.tenant_id = jobs.tenant_id and d.id = jobs.document_id and i.removing = true)""";
 
     /** Names all columns of an index, since H2 sorts by an index that is named in full only, and else reads the whole queue. */
     private static final String ORDER = "order by tenant_id, waiting_since, id";

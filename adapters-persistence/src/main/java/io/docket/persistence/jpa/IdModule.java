@@ -3,6 +3,7 @@ package io.docket.persistence.jpa;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ final class IdModule extends SimpleModule {
         addSerializer(Id.class, new ToStringSerializer(Id.class));
         reading(TenantId.class, TenantId::new);
         reading(InboxId.class, InboxId::new);
+        reading(ProjectId.class, ProjectId::new);
         reading(DocumentId.class, DocumentId::new);
         reading(UserId.class, UserId::new);
     }

@@ -4,6 +4,8 @@ import io.docket.domain.access.PasswordChanged;
 import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
+import io.docket.domain.inbox.InboxRemoved;
+import io.docket.domain.inbox.ProjectRemoved;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.review.FeedbackGiven;
 import io.docket.domain.tenant.TenantRemoved;
@@ -21,7 +23,9 @@ final class StoredEvents {
             "document-processed", DocumentProcessed.class,
             "document-removed", DocumentRemoved.class,
             "feedback-given", FeedbackGiven.class,
+            "inbox-removed", InboxRemoved.class,
             "password-changed", PasswordChanged.class,
+            "project-removed", ProjectRemoved.class,
             "tenant-removed", TenantRemoved.class);
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

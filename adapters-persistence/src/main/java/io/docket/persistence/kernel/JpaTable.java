@@ -6,11 +6,13 @@ import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One tenant's rows {@code R} of a table, each of which holds a {@code D} with the identifier {@code I}. */
 public final class JpaTable<R extends OwnedRow<D>, D, I extends Id> {
@@ -31,6 +33,23 @@ public final class JpaTable<R extends OwnedRow<D>, D, I extends Id> {
 
     public Optional<Versioned<D>> find(I wanted) {
         return row(wanted).map(OwnedRow::versioned);
+    }
+
+    /** The same, where the row itself says whether it counts. */
+    public Optional<Versioned<D>> find(I wanted, Predicate<R> counts) {
+        return row(wanted).filter(counts).map(OwnedRow::versioned);
+    }
+
+    /** Makes whoever else locks the row wait until the write has ended. */
+    public void lock(I wanted) {
+        work.writing()
+                .createNativeQuery("select id from "
+                        + rows.getAnnotation(Table.class).name() + " where tenant_id = ?1 and id = ?2 for update")
+                .setParameter(1, tenant.value())
+                .setParameter(2, wanted.value())
+                .getResultList();
+        // What was read before the lock may be older than it.
+        work.writing().clear();
     }
 
     /** By id, so oldest first. */

@@ -16,6 +16,7 @@ enum TenantTables {
     DOCUMENT_VERSIONS("document_id, name, source"),
     DOCUMENTS("id"),
     INBOXES("id"),
+    PROJECT_FORMATS("project_id, format_id"),
     PROJECTS("id"),
     FORMATS("id"),
     API_KEYS("prefix"),

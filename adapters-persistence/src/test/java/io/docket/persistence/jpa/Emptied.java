@@ -30,6 +30,7 @@ public final class Emptied {
             "document_versions",
             "documents",
             "inboxes",
+            "project_formats",
             "projects",
             "formats",
             "api_keys",

@@ -11,9 +11,12 @@ import io.docket.domain.access.PasswordChanged;
 import io.docket.domain.document.DocumentProcessed;
 import io.docket.domain.document.DocumentReceived;
 import io.docket.domain.document.DocumentRemoved;
+import io.docket.domain.inbox.InboxRemoved;
+import io.docket.domain.inbox.ProjectRemoved;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import io.docket.domain.tenant.TenantRemoved;
@@ -29,6 +32,7 @@ class StoredEventsTest {
     private static final UserId USER = new UserId("d".repeat(24));
     private static final String IDS =
             "{\"tenant\":\"" + TENANT + "\",\"inbox\":\"" + INBOX + "\",\"document\":\"" + DOCUMENT + "\",";
+    private static final ProjectId PROJECT = new ProjectId("6f0e5c8d9a1b2c3d4e5f6075");
     private static final String AT = "\"at\":\"2026-11-24T12:00:00Z\"}";
 
     private static void assertStored(String type, String content, Event event) {
@@ -45,6 +49,14 @@ class StoredEventsTest {
                 "document-removed",
                 IDS + "\"dataToo\":true," + AT,
                 new DocumentRemoved(TENANT, INBOX, DOCUMENT, true, NOON));
+        assertStored(
+                "inbox-removed",
+                "{\"tenant\":\"" + TENANT + "\",\"inbox\":\"" + INBOX + "\"," + AT,
+                new InboxRemoved(TENANT, INBOX, NOON));
+        assertStored(
+                "project-removed",
+                "{\"tenant\":\"" + TENANT + "\",\"project\":\"" + PROJECT + "\"," + AT,
+                new ProjectRemoved(TENANT, PROJECT, NOON));
         assertStored(
                 "password-changed",
                 "{\"tenant\":\"" + TENANT + "\",\"user\":\"" + USER + "\"," + AT,

@@ -21,6 +21,9 @@ public interface IdempotencyKeys extends TenantPort {
 
     void removeOlderThan(Instant instant);
 
+    /** Removes at most so many of an inbox's keys, and answers how many; 0 when none is left. */
+    int removeSome(InboxId inbox, int most);
+
     /** A key in use; the document and its content are known once the upload is through. */
     record Entry(InboxId inbox, String key, Instant since, Optional<Made> made) {}
 

@@ -2,7 +2,6 @@ package io.docket.application.document;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
-import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
@@ -47,18 +46,14 @@ public record RemoveDocument(DocumentId id, How how, Expected expected) implemen
             Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
             switch (command.how()) {
-                case FULL -> removeAll(document.id(), store);
-                case SOURCE_FILES -> archive(stored, documents);
+                case FULL -> new DocumentErasure(access, store, clock).of(document.inbox(), document.id());
+                case SOURCE_FILES -> {
+                    archive(stored, documents);
+                    access.emit(new DocumentRemoved(
+                            store.tenant(), document.inbox(), document.id(), false, clock.instant()));
+                }
             }
-            access.emit(new DocumentRemoved(
-                    store.tenant(), document.inbox(), document.id(), command.how() == How.FULL, clock.instant()));
             return document.id();
-        }
-
-        private static void removeAll(DocumentId id, TenantStore store) {
-            store.the(Jobs.class).removeAll(id);
-            store.the(Readings.class).removeAll(id);
-            store.the(Documents.class).remove(id);
         }
 
         private static void archive(Versioned<Document> stored, Documents documents) {

@@ -30,6 +30,8 @@ public final class StoredTargets implements TargetSource {
     public Optional<Target> document(DocumentId document, TenantStore store) {
         return store.the(Documents.class)
                 .find(document)
-                .map(found -> Target.of(found.value().inbox(), document));
+                .map(found -> found.value().inbox())
+                .filter(inbox -> store.the(Inboxes.class).find(inbox).isPresent())
+                .map(inbox -> Target.of(inbox, document));
     }
 }

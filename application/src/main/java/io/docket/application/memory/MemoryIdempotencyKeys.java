@@ -38,6 +38,15 @@ record MemoryIdempotencyKeys(MemoryTables tables, TenantId tenant) implements Id
     }
 
     @Override
+    public int removeSome(InboxId inbox, int most) {
+        List<Versioned<Entry>> unwanted = rows().where(entry -> entry.inbox().equals(inbox)).stream()
+                .limit(most)
+                .toList();
+        unwanted.forEach(entry -> remove(inbox, entry.value().key()));
+        return unwanted.size();
+    }
+
+    @Override
     public void removeOlderThan(Instant instant) {
         List<Versioned<Entry>> old = rows().where(entry -> entry.since().isBefore(instant));
         old.forEach(entry -> remove(entry.value().inbox(), entry.value().key()));

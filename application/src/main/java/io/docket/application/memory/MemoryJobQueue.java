@@ -14,12 +14,20 @@ import java.util.Optional;
 record MemoryJobQueue(MemoryTables tables) implements JobQueue {
     @Override
     public Optional<ProcessingJob> lease(String worker, Instant now, Duration length) {
-        return tables.jobs.where(job -> job.leasable(now) && tables.served(job.tenant())).stream()
+        return tables.jobs.where(job -> job.leasable(now) && tables.served(job.tenant()) && kept(job)).stream()
                 .min(Comparator.comparingLong((Versioned<ProcessingJob> job) ->
                                 held(job.value().tenant(), now))
                         .thenComparing(job -> job.value().dueAt())
                         .thenComparing(job -> job.value().id()))
                 .map(job -> take(job, worker, now, length));
+    }
+
+    private boolean kept(ProcessingJob job) {
+        return new TenantTable<>(tables.documents, job.tenant())
+                .find(job.document().value())
+                .flatMap(document -> new TenantTable<>(tables.withdrawnInboxes, job.tenant())
+                        .find(document.value().inbox().value()))
+                .isEmpty();
     }
 
     private long held(TenantId tenant, Instant now) {

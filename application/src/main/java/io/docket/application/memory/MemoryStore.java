@@ -22,6 +22,7 @@ import io.docket.application.document.Readings;
 import io.docket.application.format.Formats;
 import io.docket.application.inbox.Inboxes;
 import io.docket.application.inbox.Projects;
+import io.docket.application.inbox.Withdrawn;
 import io.docket.application.job.JobQueue;
 import io.docket.application.job.Jobs;
 import io.docket.application.kernel.InstallationPort;
@@ -93,6 +94,7 @@ public final class MemoryStore implements Transactions {
                 entry(MailQueue.class, new MemoryMailQueue(tables)),
                 entry(ResetRequests.class, new MemoryResetRequests(tables)),
                 entry(PasswordResets.class, new MemoryPasswordResets(tables)),
+                entry(Withdrawn.class, new MemoryWithdrawn(tables)),
                 entry(JobQueue.class, new MemoryJobQueue(tables)),
                 entry(Outbox.class, new MemoryOutbox(tables)));
 

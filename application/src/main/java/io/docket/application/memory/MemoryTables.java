@@ -22,6 +22,8 @@ import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
 import io.docket.domain.job.ProcessingJob;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.tenant.Activation;
 import io.docket.domain.tenant.Tenant;
@@ -54,6 +56,8 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, Format> formats = ofTenants();
     final MemoryTable<Owned<String>, Project> projects = ofTenants();
     final MemoryTable<Owned<String>, Inbox> inboxes = ofTenants();
+    final MemoryTable<Owned<String>, ProjectId> withdrawnProjects = ofTenants();
+    final MemoryTable<Owned<String>, InboxId> withdrawnInboxes = ofTenants();
     final MemoryTable<Owned<String>, Document> documents = ofTenants();
     final MemoryTable<Owned<String>, PageOf> pages = ofTenants();
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();

@@ -2,6 +2,7 @@ package io.docket.application.processing;
 
 import io.docket.application.document.Documents;
 import io.docket.application.document.UnreadableFile;
+import io.docket.application.inbox.Inboxes;
 import io.docket.application.job.JobQueue;
 import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Access;
@@ -64,7 +65,11 @@ public record RunNextJob(String worker, BooleanSupplier stopping) implements Lon
             Optional<Document> document = transactions.read(store -> store.in(job.tenant())
                     .the(Documents.class)
                     .find(job.document())
-                    .map(Versioned::value));
+                    .map(Versioned::value)
+                    .filter(found -> store.in(job.tenant())
+                            .the(Inboxes.class)
+                            .find(found.inbox())
+                            .isPresent()));
             if (document.isEmpty()) {
                 return;
             }

@@ -3,6 +3,7 @@ package io.docket.application.document;
 import static io.docket.application.Samples.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
 import io.docket.application.kernel.ConcurrentChange;
@@ -12,6 +13,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,22 @@ public interface IdempotencyKeysContract extends StoreContract {
         assertEquals(Optional.of(entry), found(tenant, inbox, "key-1"));
         assertEquals(Optional.empty(), found(tenant, inbox, "KEY-1"));
         assertEquals(Optional.empty(), found(tenant, storedInbox(tenant), "key-1"));
+    }
+
+    @Test
+    default void theKeysOfOneInboxAreRemovedSomeAtATime() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        InboxId other = storedInbox(tenant);
+        List.of("a", "b", "c").forEach(key -> added(tenant, inbox, key, NOON));
+        added(tenant, other, "a", NOON);
+        for (int expected : List.of(2, 1, 0)) {
+            writing(
+                    tenant,
+                    store -> assertEquals(
+                            expected, store.the(IdempotencyKeys.class).removeSome(inbox, 2)));
+        }
+        assertTrue(found(tenant, other, "a").isPresent());
     }
 
     @Test

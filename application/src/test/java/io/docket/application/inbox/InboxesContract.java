@@ -1,8 +1,10 @@
 package io.docket.application.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.Samples;
+import io.docket.application.kernel.ConcurrentChange;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.inbox.Inbox;
@@ -47,6 +49,50 @@ public interface InboxesContract extends StoreContract {
         add(tenant, older);
         assertEquals(Optional.of(older), found(tenant, older));
         assertEquals(List.of(older, newer), all(tenant));
+    }
+
+    @Test
+    default void aChangedInboxIsStoredOnceForEachNumber() {
+        TenantId tenant = storedTenant();
+        Project project = project(tenant);
+        Inbox inbox = Samples.inbox("before", project.id());
+        add(tenant, inbox);
+        Versioned<Inbox> stored = reading(
+                tenant, store -> store.the(Inboxes.class).find(inbox.id()).orElseThrow());
+        Versioned<Inbox> changed = stored.map(before -> new Inbox(before.id(), "after", before.project()));
+        writing(tenant, store -> store.the(Inboxes.class).save(changed));
+        assertEquals(Optional.of(changed.value()), found(tenant, inbox));
+        assertThrows(
+                ConcurrentChange.class,
+                () -> writing(tenant, store -> store.the(Inboxes.class).save(changed)));
+    }
+
+    @Test
+    default void inboxesAreListedByProject() {
+        TenantId tenant = storedTenant();
+        Inbox one = Samples.inbox("one", project(tenant).id());
+        Inbox other = Samples.inbox("other", project(tenant).id());
+        add(tenant, one);
+        add(tenant, other);
+        assertEquals(
+                List.of(other),
+                reading(
+                        tenant,
+                        store -> store.the(Inboxes.class).of(other.project()).stream()
+                                .map(Versioned::value)
+                                .toList()));
+    }
+
+    @Test
+    default void aWithdrawnInboxIsNowhere() {
+        TenantId tenant = storedTenant();
+        Inbox inbox = Samples.inbox("invoice", project(tenant).id());
+        add(tenant, inbox);
+        writing(tenant, store -> store.the(Inboxes.class).withdraw(inbox.id()));
+        assertEquals(Optional.empty(), found(tenant, inbox));
+        assertEquals(List.of(), all(tenant));
+        assertEquals(
+                List.of(), reading(tenant, store -> store.the(Inboxes.class).of(inbox.project())));
     }
 
     @Test

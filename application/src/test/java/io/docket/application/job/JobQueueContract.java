@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
+import io.docket.application.document.Documents;
+import io.docket.application.inbox.Inboxes;
 import io.docket.application.kernel.StoreContract;
 import io.docket.domain.job.JobState;
 import io.docket.domain.job.ProcessingJob;
@@ -52,6 +54,24 @@ public interface JobQueueContract extends StoreContract {
         return reading(
                 job.tenant(),
                 store -> store.the(Jobs.class).find(job.id()).orElseThrow().value());
+    }
+
+    @Test
+    default void noJobOfAWithdrawnInboxIsLeased() {
+        TenantId tenant = storedTenant();
+        ProcessingJob gone = queued(tenant, NOON);
+        ProcessingJob kept = queued(tenant, NOON.plusSeconds(1));
+        writing(
+                tenant,
+                store -> store.the(Inboxes.class)
+                        .withdraw(store.the(Documents.class)
+                                .find(gone.document())
+                                .orElseThrow()
+                                .value()
+                                .inbox()));
+        Instant later = NOON.plusSeconds(2);
+        assertEquals(kept.id(), leased("worker", later).orElseThrow().id());
+        assertEquals(Optional.empty(), leased("worker", later));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The contract's operations and our own, with the exceptions that somebody gave a reason for. */
 final class Contract {
     private static final String NEEDS = "needs ";
+    private static final String AND = " and ";
 
     /** Operations of which we take a body, though the contract has none, are among these. */
     private static final Set<String> BODIES = bodies().keySet();
@@ -56,7 +57,7 @@ final class Contract {
         Set<String> permissions = cells[1].equals("-") ? Set.of() : Set.of(cells[1].split(","));
         Access access = Access.PERMITTED;
         if (exception != null && exception.startsWith(NEEDS)) {
-            permissions = Set.of(exception.substring(NEEDS.length()));
+            permissions = Set.of(exception.substring(NEEDS.length()).split(AND));
         } else if (exception != null) {
             access = Access.valueOf(exception.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
@@ -65,6 +66,7 @@ final class Contract {
                 name[1],
                 access,
                 permissions,
+                exception != null && exception.contains(AND),
                 cells[2].equals("masked"),
                 BODIES.contains(cells[0]) ? Body.JSON : Body.valueOf(cells[3].toUpperCase(Locale.ROOT)));
     }

@@ -2,8 +2,15 @@ package io.docket.bootstrap.sweep;
 
 import java.util.Set;
 
-/** One operation of the contract and what it is held to. */
-record Operation(String method, String path, Access access, Set<String> permissions, boolean masked, Body body) {
+/** One operation of the contract and what it is held to; of its permissions any suffices, unless they are needed together. */
+record Operation(
+        String method,
+        String path,
+        Access access,
+        Set<String> permissions,
+        boolean together,
+        boolean masked,
+        Body body) {
     /** Who may call it. */
     enum Access {
         OPEN,

@@ -113,6 +113,8 @@ final class Requests {
         // What removes or changes something gets one of its own, that nothing else changes meanwhile.
         if (!operation.method().equals("GET")) {
             path = fresh(path, "document_id", this::processed);
+            path = isChanged(operation, "inboxes") ? fresh(path, "inbox_id", this::inbox) : path;
+            path = fresh(path, "project_id", this::project);
             path = fresh(path, "role_id", this::role);
             path = fresh(path, "user_id", this::user);
             path = fresh(path, "key", this::key);
@@ -135,6 +137,23 @@ final class Requests {
                         Upload.ofDocument("zugferd-invoice.pdf").with("sync", false))
                 .expecting(200)
                 .id();
+    }
+
+    /** Whether it is about one of these itself, not about what lies in it. */
+    private static boolean isChanged(Operation operation, String things) {
+        return operation.path().matches("/" + things + "/\\{[a-z_]+}");
+    }
+
+    private String inbox() {
+        String body = "{\"name\": \"%s\", \"project\": \"%s\"}".formatted(unique(), ids.get("project_id"));
+        return admin.post("/api/inboxes", body).expecting(201).id();
+    }
+
+    private String project() {
+        String body =
+                "{\"name\": \"%s\", \"formats\": [], \"split_into_sections\": false, \"sub_page_splitting\": false}"
+                        .formatted(unique());
+        return admin.post("/api/projects", body).expecting(201).id();
     }
 
     private String role() {
