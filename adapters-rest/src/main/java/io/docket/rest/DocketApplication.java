@@ -14,6 +14,8 @@ import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
 import io.docket.rest.review.DocumentReviewResource;
+import io.docket.rest.review.InboxVersionsResource;
+import io.docket.rest.review.WorkListResource;
 import io.docket.rest.tenant.InstallationTenantsResource;
 import io.docket.rest.tenant.TenantResource;
 import io.docket.rest.wire.Mechanisms;
@@ -41,7 +43,9 @@ public class DocketApplication extends Application {
             ProjectsResource.class,
             DocumentQueriesResource.class,
             DocumentsResource.class,
-            DocumentReviewResource.class);
+            DocumentReviewResource.class,
+            WorkListResource.class,
+            InboxVersionsResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -14,6 +14,7 @@ import io.docket.persistence.inbox.InboxPorts;
 import io.docket.persistence.job.JobPorts;
 import io.docket.persistence.kernel.OpenWork;
 import io.docket.persistence.kernel.Ports;
+import io.docket.persistence.review.ReviewPorts;
 import io.docket.persistence.tenant.TenantPorts;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -45,6 +46,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
         InboxPorts.register(ports);
         JobPorts.register(ports);
         DocumentPorts.register(ports);
+        ReviewPorts.register(ports);
         ports.installation(Outbox.class, JpaOutbox::new);
     }
 

@@ -31,6 +31,8 @@ import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TenantPort;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
+import io.docket.application.review.VersionNames;
+import io.docket.application.review.WorkList;
 import io.docket.application.tenant.ActivationAttempts;
 import io.docket.application.tenant.Activations;
 import io.docket.application.tenant.TenantData;
@@ -125,6 +127,8 @@ public final class MemoryStore implements Transactions {
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),
                     entry(Readings.class, new MemoryReadings(tables, tenant)),
+                    entry(WorkList.class, new MemoryWorkList(tables, tenant)),
+                    entry(VersionNames.class, new MemoryVersionNames(tables, tenant)),
                     entry(IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant)),
                     entry(ApiKeys.class, new MemoryApiKeys(tables, tenant)),
                     entry(RevokedTokens.class, new MemoryRevokedTokens(tables, tenant)));

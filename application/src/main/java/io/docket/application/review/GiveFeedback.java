@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Says what a document says, and submits it by that: a version by a person, checked against the document's format, in the
@@ -121,9 +122,10 @@ public record GiveFeedback(
                 return document.prediction();
             }
             String name = command.judged().get();
-            Optional<Version> found = document.newest(version ->
-                            version.key().equals(new VersionKey(name, VersionSource.MACHINE)) && !version.comparison())
-                    .or(() -> document.newest(version -> version.key().name().equals(name) && !version.comparison()))
+            Predicate<Version> named = version -> version.key().name().equals(name) && !version.comparison();
+            Optional<Version> found = document.newest(
+                            named.and(version -> version.key().source() == VersionSource.MACHINE))
+                    .or(() -> document.newest(named))
                     .filter(version -> !version.key().equals(own));
             if (found.isEmpty()) {
                 throw Refusal.invalid(

@@ -10,6 +10,15 @@ public final class ReviewFeature {
     public static void register(Handlers handlers, InstantSource clock) {
         handlers.write(GiveFeedback.class, new GiveFeedback.Handler(clock))
                 .read(ReadLastVersion.class, new ReadLastVersion.Handler())
-                .write(ChangeStatus.class, new ChangeStatus.Handler(clock));
+                .write(ChangeStatus.class, new ChangeStatus.Handler(clock))
+                .running(CompareVersions.class, new CompareVersions.Handler(clock))
+                .read(ListVersionNames.class, new ListVersionNames.Handler())
+                .read(CountWaiting.class, new CountWaiting.Handler(clock))
+                .read(CountWaitingByInbox.class, new CountWaitingByInbox.Handler(clock))
+                .read(FindOldest.class, new FindOldest.Handler(clock))
+                .read(FindNext.class, new FindNext.Handler(clock))
+                .write(TakeNext.class, new TakeNext.Handler(clock))
+                .read(CountSubmitted.class, new CountSubmitted.Handler())
+                .read(MeasureReviews.class, new MeasureReviews.Handler());
     }
 }

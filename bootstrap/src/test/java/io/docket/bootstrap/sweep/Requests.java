@@ -27,6 +27,7 @@ final class Requests {
         ids.put("format_id", admin.idOf("/api/formats", "invoice"));
         ids.put("document_id", processed());
         ids.put("page_range", "0");
+        ids.put("query_type", "get-todo-count");
         ids.put("data_type", "text");
         ids.put("role_id", role());
         ids.put("user_id", user());

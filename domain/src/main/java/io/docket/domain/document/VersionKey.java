@@ -7,7 +7,9 @@ public record VersionKey(String name, VersionSource source) {
     /** What a first processing writes. */
     public static final VersionKey PREDICTED = new VersionKey("predicted", VersionSource.MACHINE);
 
+    public static final int LONGEST_NAME = 100;
+
     public VersionKey {
-        InvalidValue.unlessText("name", name, 100);
+        InvalidValue.unlessText("name", name, LONGEST_NAME);
     }
 }

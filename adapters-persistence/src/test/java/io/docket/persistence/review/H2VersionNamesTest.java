@@ -1,0 +1,14 @@
+package io.docket.persistence.review;
+
+import io.docket.application.kernel.Transactions;
+import io.docket.application.review.VersionNamesContract;
+import io.docket.persistence.jpa.Emptied;
+
+class H2VersionNamesTest implements VersionNamesContract {
+    private final Transactions store = Emptied.h2();
+
+    @Override
+    public Transactions testee() {
+        return store;
+    }
+}

@@ -1,0 +1,14 @@
+package io.docket.persistence.review;
+
+import io.docket.application.kernel.Transactions;
+import io.docket.application.review.WorkListContract;
+import io.docket.persistence.jpa.Emptied;
+
+class PostgresWorkListTest implements WorkListContract {
+    private final Transactions store = Emptied.postgres();
+
+    @Override
+    public Transactions testee() {
+        return store;
+    }
+}

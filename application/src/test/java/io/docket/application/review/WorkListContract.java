@@ -1,0 +1,150 @@
+package io.docket.application.review;
+
+import static io.docket.application.Samples.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.docket.application.Samples;
+import io.docket.application.document.Documents;
+import io.docket.application.kernel.StoreContract;
+import io.docket.domain.access.Visibility;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Outcome;
+import io.docket.domain.document.ReviewState;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.TenantId;
+import io.docket.domain.kernel.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link WorkList} promises. */
+public interface WorkListContract extends StoreContract {
+    /** Sees all of a tenant. */
+    Visibility ALL = new Visibility(true, Set.of(), Set.of());
+
+    /** Sees nothing. */
+    Visibility NOTHING = new Visibility(false, Set.of(), Set.of());
+
+    /** One reviewer. */
+    Optional<UserId> ANN = Optional.of(new UserId("a".repeat(24)));
+
+    /** Another reviewer. */
+    Optional<UserId> BOB = Optional.of(new UserId("b".repeat(24)));
+
+    private static WorkList.Part part(Visibility seen) {
+        return new WorkList.Part(seen, WorkFilter.ALL, false, ALL, ANN, NOON);
+    }
+
+    private <R> R asking(TenantId tenant, Function<WorkList, R> question) {
+        return reading(tenant, store -> question.apply(store.the(WorkList.class)));
+    }
+
+    private DocumentId added(TenantId tenant, InboxId inbox, List<String> blockers, UnaryOperator<ReviewState> change) {
+        Document document = Samples.document(inbox).processed(Outcome.succeeded(NOON, blockers));
+        writing(tenant, store -> store.the(Documents.class).add(document.reviewed(change.apply(document.review()))));
+        return document.id();
+    }
+
+    private DocumentId waiting(TenantId tenant, InboxId inbox) {
+        return added(tenant, inbox, List.of("unsure"), state -> state);
+    }
+
+    @Test
+    default void whatWaitsIsCountedAndTheRestIsNot() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        storedDocument(tenant);
+        waiting(tenant, inbox);
+        added(tenant, inbox, List.of(), state -> state);
+        added(tenant, inbox, List.of(), state -> state.sampled(true));
+        added(tenant, inbox, List.of("unsure"), state -> state.submitted(true, ANN, NOON));
+        added(tenant, inbox, List.of("unsure"), state -> state.rejected(true, ANN, NOON));
+        added(tenant, inbox, List.of("unsure"), state -> state.locked(ANN, NOON));
+        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON));
+        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON.minus(ReviewState.LOCK_LENGTH)));
+        added(tenant, inbox, List.of("unsure"), state -> state.escalated(true, BOB, NOON));
+        assertEquals(5, (long) asking(tenant, list -> list.count(part(ALL))));
+        assertEquals(0, (long) asking(tenant, list -> list.count(part(NOTHING))));
+        assertEquals(List.of(new WorkList.Waiting(inbox, 5, 1)), asking(tenant, list -> list.byInbox(part(ALL))));
+        var escalated = new WorkList.Part(ALL, WorkFilter.ALL, true, ALL, ANN, NOON);
+        assertEquals(1, (long) asking(tenant, list -> list.count(escalated)));
+        var withoutEscalated = new WorkList.Part(ALL, WorkFilter.ALL, false, NOTHING, ANN, NOON);
+        assertEquals(4, (long) asking(tenant, list -> list.count(withoutEscalated)));
+        assertEquals(0, (long) asking(storedTenant(), list -> list.count(part(ALL))));
+    }
+
+    @Test
+    default void onlyWhatIsSeenAndAskedForIsThere() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        InboxId other = storedInbox(tenant);
+        DocumentId first = waiting(tenant, inbox);
+        DocumentId second = waiting(tenant, other);
+        waiting(tenant, other);
+        var seen = new Visibility(false, Set.of(inbox), Set.of(second));
+        assertEquals(2, (long) asking(tenant, list -> list.count(part(seen))));
+        var inOther = new WorkFilter(Set.of(other), Map.of());
+        var part = new WorkList.Part(seen, inOther, false, seen, ANN, NOON);
+        assertEquals(Optional.of(second), asking(tenant, list -> list.find(part, WorkList.Step.OLDEST)));
+        assertEquals(Optional.of(first), asking(tenant, list -> list.find(part(seen), WorkList.Step.OLDEST)));
+        assertEquals(2, (long) asking(tenant, list -> list.count(timed(Optional.of(NOON), Optional.empty(), inOther))));
+        assertEquals(0, (long) asking(tenant, list -> list.count(timed(Optional.empty(), Optional.of(NOON), inOther))));
+    }
+
+    private static WorkList.Part timed(Optional<Instant> from, Optional<Instant> before, WorkFilter filter) {
+        var range = new TimeRange(Optional.empty(), from, before, Optional.empty());
+        var times = new WorkFilter(filter.inboxes(), Map.of(Timing.RECEIVE_TIME, range, Timing.DONE_TIME, range));
+        return new WorkList.Part(ALL, times, false, ALL, ANN, NOON);
+    }
+
+    @Test
+    default void stepsGoBothWays() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        List<DocumentId> ids = List.of(waiting(tenant, inbox), waiting(tenant, inbox), waiting(tenant, inbox));
+        assertEquals(Optional.of(ids.get(0)), found(tenant, Optional.empty(), false));
+        assertEquals(Optional.of(ids.get(2)), found(tenant, Optional.empty(), true));
+        assertEquals(Optional.of(ids.get(2)), found(tenant, Optional.of(ids.get(1)), false));
+        assertEquals(Optional.of(ids.get(0)), found(tenant, Optional.of(ids.get(1)), true));
+        assertEquals(Optional.empty(), found(tenant, Optional.of(ids.get(2)), false));
+        Optional<DocumentId> taken =
+                testee().write(store -> store.in(tenant).the(WorkList.class).take(part(ALL), WorkList.Step.OLDEST));
+        assertEquals(Optional.of(ids.get(0)), taken);
+    }
+
+    private Optional<DocumentId> found(TenantId tenant, Optional<DocumentId> from, boolean backwards) {
+        return asking(tenant, list -> list.find(part(ALL), new WorkList.Step(from, backwards)));
+    }
+
+    @Test
+    default void whatWasSubmittedIsCountedAndMeasured() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        for (int minutes : List.of(1, 2, 6)) {
+            Instant end = NOON.plus(Duration.ofMinutes(minutes));
+            added(
+                    tenant,
+                    inbox,
+                    List.of("unsure"),
+                    state -> state.locked(ANN, NOON).feedbackGiven(end).submitted(true, minutes == 1 ? BOB : ANN, end));
+        }
+        assertEquals(3, (long) asking(tenant, list -> list.submitted(ALL, WorkFilter.ALL, Optional.empty())));
+        assertEquals(2, (long) asking(tenant, list -> list.submitted(ALL, WorkFilter.ALL, ANN)));
+        assertEquals(0, (long) asking(tenant, list -> list.submitted(NOTHING, WorkFilter.ALL, ANN)));
+        assertEquals(
+                new WorkList.Average(Optional.of(Duration.ofMinutes(3)), 3),
+                asking(
+                        tenant,
+                        list -> list.average(ALL, WorkFilter.ALL, Timing.REVIEW_START_TIME, Timing.FEEDBACK_TIME)));
+        assertEquals(
+                new WorkList.Average(Optional.empty(), 0),
+                asking(tenant, list -> list.average(ALL, WorkFilter.ALL, Timing.START_TIME, Timing.DONE_TIME)));
+    }
+}
