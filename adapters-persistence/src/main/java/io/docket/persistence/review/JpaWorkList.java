@@ -22,8 +22,12 @@ record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
 
     private static final double MILLIS = 1_000;
 
+    /** What lies in an inbox that is being removed is as good as gone. */
+    private static final String IN_A_KEPT_INBOX =
+            "inbox_id not in (select i.id from inboxes i where i.removing = true and i.tenant_id = ?)";
+
     private Conditions documents(Visibility seen, WorkFilter filter) {
-        var conditions = new Conditions().and("tenant_id = ?", tenant.value());
+        var conditions = new Conditions().and("tenant_id = ?", tenant.value()).and(IN_A_KEPT_INBOX, tenant.value());
         if (!filter.inboxes().isEmpty()) {
             conditions.oneOf("inbox_id", filter.inboxes());
         }

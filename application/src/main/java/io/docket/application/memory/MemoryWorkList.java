@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 /** Writes come one after the other here, so that what is taken is nobody else's until the write ends. */
 record MemoryWorkList(MemoryTables tables, TenantId tenant) implements WorkList {
     private Stream<Document> documents(Visibility seen, WorkFilter filter) {
+        var withdrawn = new TenantTable<>(tables.withdrawnInboxes, tenant);
         return new TenantTable<>(tables.documents, tenant)
                 .all()
                 .map(row -> row.value())
+                .filter(document -> withdrawn.find(document.inbox().value()).isEmpty())
                 .filter(document -> seen.includes(document.inbox(), document.id()) && filter.includes(document));
     }
 

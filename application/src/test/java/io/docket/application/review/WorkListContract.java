@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.application.Samples;
 import io.docket.application.document.Documents;
+import io.docket.application.inbox.Inboxes;
 import io.docket.application.kernel.StoreContract;
 import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
@@ -102,6 +103,18 @@ public interface WorkListContract extends StoreContract {
         var range = new TimeRange(Optional.empty(), from, before, Optional.empty());
         var times = new WorkFilter(filter.inboxes(), Map.of(Timing.RECEIVE_TIME, range, Timing.DONE_TIME, range));
         return new WorkList.Part(ALL, times, false, ALL, ANN, NOON);
+    }
+
+    @Test
+    default void nothingOfAWithdrawnInboxIsLeft() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        waiting(tenant, inbox);
+        writing(tenant, store -> store.the(Inboxes.class).withdraw(inbox));
+        assertEquals(0, (long) asking(tenant, list -> list.count(part(ALL))));
+        Optional<DocumentId> taken =
+                testee().write(store -> store.in(tenant).the(WorkList.class).take(part(ALL), WorkList.Step.OLDEST));
+        assertEquals(Optional.empty(), taken);
     }
 
     @Test
