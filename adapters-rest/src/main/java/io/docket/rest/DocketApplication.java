@@ -10,6 +10,7 @@ import io.docket.rest.access.UsersResource;
 import io.docket.rest.document.DocumentQueriesResource;
 import io.docket.rest.document.DocumentsResource;
 import io.docket.rest.document.InboxDocumentsResource;
+import io.docket.rest.document.TagFieldsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
@@ -38,6 +39,7 @@ public class DocketApplication extends Application {
             TenantResource.class,
             InstallationTenantsResource.class,
             FormatsResource.class,
+            TagFieldsResource.class,
             InboxesResource.class,
             InboxDocumentsResource.class,
             ProjectsResource.class,

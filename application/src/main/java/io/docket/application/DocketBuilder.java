@@ -247,7 +247,7 @@ public final class DocketBuilder {
         var newTenant = new NewTenant(source, new StandardFurnishing(source));
         new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, audit.handover(), source, clock)
                 .register(handlers);
-        FormatFeature.register(handlers);
+        FormatFeature.register(handlers, source);
         InboxFeature.register(handlers, source, clock);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);

@@ -59,6 +59,14 @@ final class JpaDocuments implements Documents {
     }
 
     @Override
+    public List<Document> newest(InboxId inbox, int most) {
+        var query = table.select("and r.inbox = :inbox" + orderBy(DocumentOrder.STANDARD))
+                .setParameter("inbox", inbox.value())
+                .setMaxResults(most);
+        return table.results(query).stream().map(Versioned::value).toList();
+    }
+
+    @Override
     public Page<Versioned<Document>> page(
             InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
         String wanted = "and r.inbox = :inbox"

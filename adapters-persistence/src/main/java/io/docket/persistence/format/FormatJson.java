@@ -7,24 +7,42 @@ import io.docket.domain.format.Separator;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.FormatId;
 import java.util.List;
+import java.util.Optional;
 
 /** What a format defines, as it is stored. */
 record FormatJson(
-        List<TypeJson> documentTypes, List<LabelJson> labels, List<TableJson> tables, List<SeparatorJson> separators) {
+        Optional<String> displayName,
+        List<TypeJson> documentTypes,
+        List<LabelJson> labels,
+        List<TableJson> tables,
+        List<SeparatorJson> separators) {
     record TypeJson(String fieldName, String displayName) {}
 
-    record TableJson(String name, List<LabelJson> columns, LabelScope scope, boolean lineItems, boolean collapsed) {
+    record TableJson(
+            String name,
+            List<LabelJson> columns,
+            LabelScope scope,
+            boolean lineItems,
+            boolean collapsed,
+            Optional<Boolean> initialized) {
         static TableJson of(TableType table) {
             return new TableJson(
                     table.name(),
                     table.columns().stream().map(LabelJson::of).toList(),
                     table.scope(),
                     table.lineItems(),
-                    table.collapsed());
+                    table.collapsed(),
+                    LabelJson.unless(true, table.initialized()));
         }
 
         TableType toDomain() {
-            return new TableType(name, columns.stream().map(LabelJson::toDomain).toList(), scope, lineItems, collapsed);
+            return new TableType(
+                    name,
+                    columns.stream().map(LabelJson::toDomain).toList(),
+                    scope,
+                    lineItems,
+                    collapsed,
+                    initialized.orElse(true));
         }
     }
 
@@ -32,6 +50,7 @@ record FormatJson(
 
     static FormatJson of(Format format) {
         return new FormatJson(
+                format.displayName(),
                 format.documentTypes().stream()
                         .map(type -> new TypeJson(type.fieldName(), type.displayName()))
                         .toList(),
@@ -46,6 +65,7 @@ record FormatJson(
         return new Format(
                 id,
                 name,
+                displayName,
                 documentTypes.stream()
                         .map(type -> new DocumentType(type.fieldName(), type.displayName()))
                         .toList(),

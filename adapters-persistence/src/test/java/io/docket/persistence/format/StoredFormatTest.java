@@ -49,6 +49,9 @@ class StoredFormatTest {
                 List.of(label),
                 List.of(new TableType("lines", List.of(label), LabelScope.SECTION, true, false)),
                 List.of(new Separator("barcode", 1)));
+        assertEquals(
+                format,
+                StoredJson.read(FORMAT.replace('\'', '"'), FormatJson.class).toDomain(format.id(), "invoice"));
         assertEquals(FORMAT.replace('\'', '"'), StoredJson.write(FormatJson.of(format)));
     }
 }

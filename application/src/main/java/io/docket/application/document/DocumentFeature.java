@@ -34,6 +34,7 @@ public final class DocumentFeature {
                 .running(ReprocessDocument.class, new ReprocessDocument.Handler(signals, ids, clock))
                 .read(ListDocuments.class, new ListDocuments.Handler())
                 .read(PageDocuments.class, new PageDocuments.Handler())
+                .read(ReadTagFields.class, new ReadTagFields.Handler())
                 .running(EraseInboxes.class, new EraseInboxes.Handler(clock))
                 .running(RemoveStrayFiles.class, new RemoveStrayFiles.Handler(files, clock));
     }

@@ -24,5 +24,8 @@ public interface Documents extends TenantPort {
     /** Up to {@code most} documents of an inbox, oldest first, that come after {@code last}; never skips or repeats one. */
     List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most);
 
+    /** Up to {@code most} documents of an inbox, the last received first. */
+    List<Document> newest(InboxId inbox, int most);
+
     Page<Versioned<Document>> page(InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request);
 }

@@ -15,4 +15,16 @@ public interface Formats extends TenantPort {
     List<Versioned<Format>> all();
 
     void add(Format format);
+
+    /** Stores the changed value; ConcurrentChange unless the stored one still has this number. */
+    void save(Versioned<Format> format);
+
+    /** ConcurrentChange while a project names it. */
+    void remove(FormatId id);
+
+    /** The names of the projects that name it. */
+    List<String> projectsNaming(FormatId id);
+
+    /** Whether there is a document in an inbox of a project that names it. */
+    boolean readsDocuments(FormatId id);
 }

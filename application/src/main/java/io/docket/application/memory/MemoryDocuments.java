@@ -52,6 +52,17 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     }
 
     @Override
+    public List<Document> newest(InboxId inbox, int most) {
+        return rows().where(document -> document.inbox().equals(inbox)).stream()
+                .map(Versioned::value)
+                .sorted(Comparator.comparing(Document::receivedAt)
+                        .thenComparing(Document::id)
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Page<Versioned<Document>> page(
             InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
         List<Versioned<Document>> all =

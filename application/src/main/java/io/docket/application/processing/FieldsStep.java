@@ -6,12 +6,13 @@ import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
+import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Finds the values of the format's fields, without those that the sender's hints rule out. */
+/** Finds the values of the format's fields, without those that the sender's hints rule out, and computes what follows from them. */
 final class FieldsStep implements Step {
     private final FieldExtractor extractor;
     private final InstantSource clock;
@@ -37,7 +38,8 @@ final class FieldsStep implements Step {
                     readings.invoice(read.id()));
         });
         Prediction prediction = input.format()
-                .map(format -> extractor.extract(format, input.text(), input.invoice(), read.hints()))
+                .map(format -> ComputedValues.added(
+                        format, extractor.extract(format, input.text(), input.invoice(), read.hints())))
                 .orElse(Prediction.EMPTY);
         return (store, document) -> document.predicted(clock.instant(), prediction);
     }

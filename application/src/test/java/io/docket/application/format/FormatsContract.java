@@ -1,10 +1,16 @@
 package io.docket.application.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.Samples;
+import io.docket.application.document.Documents;
+import io.docket.application.inbox.Inboxes;
+import io.docket.application.inbox.Projects;
+import io.docket.application.kernel.ConcurrentChange;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.kernel.Versioned;
+import io.docket.domain.format.Condition;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -14,9 +20,12 @@ import io.docket.domain.format.LabelType;
 import io.docket.domain.format.Option;
 import io.docket.domain.format.Separator;
 import io.docket.domain.format.TableType;
+import io.docket.domain.inbox.Project;
 import io.docket.domain.kernel.FormatId;
+import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +43,12 @@ public interface FormatsContract extends StoreContract {
                 true,
                 false,
                 false,
-                List.of(new Option("hr", "Human resources", true), new Option("it", "IT", false)));
+                List.of(new Option("hr", "Human resources", true), new Option("it", "IT", false)),
+                false,
+                true,
+                Optional.of(new Condition(Map.of("total", List.of("0.00", "1.00")))),
+                Optional.empty(),
+                Optional.empty());
         return new Format(
                 new FormatId(Samples.id()),
                 name,
@@ -80,6 +94,37 @@ public interface FormatsContract extends StoreContract {
         Format newer = added(tenant, format("newer"));
         added(tenant, older);
         assertEquals(List.of(older, newer), all(tenant));
+    }
+
+    @Test
+    default void aFormatThatAProjectNamesIsInUseOnceThereIsADocument() {
+        TenantId tenant = storedTenant();
+        Format format = added(tenant, format("invoice"));
+        var project = Project.simple(new ProjectId(Samples.id()), "accounting", List.of(format.id()));
+        var inbox = Samples.inbox("invoice", project.id());
+        writing(tenant, store -> {
+            store.the(Projects.class).add(project);
+            store.the(Inboxes.class).add(inbox);
+        });
+        assertEquals(
+                List.of("accounting"),
+                reading(tenant, store -> store.the(Formats.class).projectsNaming(format.id())));
+        assertEquals(
+                false,
+                this.<Boolean>reading(tenant, store -> store.the(Formats.class).readsDocuments(format.id())));
+        writing(tenant, store -> store.the(Documents.class).add(Samples.document(inbox.id())));
+        assertEquals(
+                true,
+                this.<Boolean>reading(tenant, store -> store.the(Formats.class).readsDocuments(format.id())));
+        assertThrows(
+                ConcurrentChange.class,
+                () -> writing(tenant, store -> store.the(Formats.class).remove(format.id())));
+        writing(tenant, store -> store.the(Projects.class).withdraw(project.id()));
+        assertEquals(
+                false,
+                this.<Boolean>reading(tenant, store -> store.the(Formats.class).readsDocuments(format.id())));
+        writing(tenant, store -> store.the(Formats.class).remove(format.id()));
+        assertEquals(List.of(), all(tenant));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Requests {
         ids.put("document_id", processed());
         ids.put("page_range", "0");
         ids.put("query_type", "get-todo-count");
+        ids.put("scope", "default");
         ids.put("data_type", "text");
         ids.put("role_id", role());
         ids.put("user_id", user());
@@ -116,6 +117,7 @@ final class Requests {
             path = fresh(path, "document_id", this::processed);
             path = isChanged(operation, "inboxes") ? fresh(path, "inbox_id", this::inbox) : path;
             path = fresh(path, "project_id", this::project);
+            path = fresh(path, "format_id", this::format);
             path = fresh(path, "role_id", this::role);
             path = fresh(path, "user_id", this::user);
             path = fresh(path, "key", this::key);
@@ -148,6 +150,12 @@ final class Requests {
     private String inbox() {
         String body = "{\"name\": \"%s\", \"project\": \"%s\"}".formatted(unique(), ids.get("project_id"));
         return admin.post("/api/inboxes", body).expecting(201).id();
+    }
+
+    private String format() {
+        return admin.post("/api/formats", "{\"name\": \"%s\", \"labels\": []}".formatted(unique()))
+                .expecting(201)
+                .id();
     }
 
     private String project() {

@@ -1,5 +1,6 @@
 package io.docket.domain.automation;
 
+import io.docket.domain.document.FoundValues;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.format.Label;
@@ -30,15 +31,19 @@ public sealed interface Blocker {
         }
     }
 
-    /** All that blocks for one field. */
+    /** All that blocks for one field; one that nobody is shown blocks nothing. */
     static List<Blocker> all(Label label, Prediction prediction, Thresholds thresholds) {
+        if (!label.isVisible(new FoundValues(prediction))) {
+            return List.of();
+        }
         return Stream.of(missing(label, prediction), unsure(label, prediction, thresholds))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<Blocker> missing(Label label, Prediction prediction) {
-        return label.mandatory() && prediction.value(label.fieldName()).isEmpty()
+        return label.isMandatory(new FoundValues(prediction))
+                        && prediction.value(label.fieldName()).isEmpty()
                 ? Optional.of(new MissingMandatoryField(label.fieldName()))
                 : Optional.empty();
     }

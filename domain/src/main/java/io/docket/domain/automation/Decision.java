@@ -4,10 +4,14 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.LabelCategory;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Whether a document goes straight through or waits for a reviewer. */
 public sealed interface Decision {
+    /** What the machine finds; tags are people's. */
+    Set<LabelCategory> DECIDING = Set.of(LabelCategory.ANNOTATION, LabelCategory.COMPUTED);
+
     /** Nothing blocks. */
     record StraightThrough() implements Decision {}
 
@@ -21,7 +25,7 @@ public sealed interface Decision {
     /** Decides on what was found: every blocker there is, in the format's order. */
     static Decision on(Format format, Prediction prediction, Thresholds thresholds) {
         List<Blocker> blockers = format.labels().stream()
-                .filter(label -> label.category() == LabelCategory.ANNOTATION)
+                .filter(label -> DECIDING.contains(label.category()))
                 .flatMap(label -> Blocker.all(label, prediction, thresholds).stream())
                 .toList();
         return blockers.isEmpty() ? new StraightThrough() : new NeedsReview(blockers);
