@@ -21,8 +21,7 @@ class SetUpIT extends OnTestServer {
               "formula": "gross_amount - net_amount - tax_amount"}]""";
 
     private static Answer patch(Client client, String path, String json) {
-        return client.send(
-                "PATCH", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
+        return client.send("PATCH", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }
 
     private static String unique(String name) {
@@ -37,14 +36,12 @@ class SetUpIT extends OnTestServer {
 
     private static String project(String format) {
         String body = """
-                {"name": "%s", "formats": ["%s"], "split_into_sections": false, "sub_page_splitting": false}"""
-                .formatted(unique("project"), format);
+                {"name": "%s", "formats": ["%s"], "split_into_sections": false, "sub_page_splitting": false}""".formatted(unique("project"), format);
         return ADMIN.post("/api/projects", body).expecting(201).id();
     }
 
     private static String inbox(String project) {
-        return ADMIN.post(
-                        "/api/inboxes", "{\"name\": \"%s\", \"project\": \"%s\"}".formatted(unique("inbox"), project))
+        return ADMIN.post("/api/inboxes", "{\"name\": \"%s\", \"project\": \"%s\"}".formatted(unique("inbox"), project))
                 .expecting(201)
                 .id();
     }
@@ -64,8 +61,7 @@ class SetUpIT extends OnTestServer {
         assertEquals("473.00", value(annotations, "net_amount"), annotations.toString());
         assertEquals(0, new java.math.BigDecimal(value(annotations, "difference")).signum(), annotations.toString());
         assertEquals(
-                "formula",
-                annotations.path("difference").get(0).path("reason").asString());
+                "formula", annotations.path("difference").get(0).path("reason").asString());
     }
 
     private static String value(tools.jackson.databind.JsonNode annotations, String field) {
@@ -90,10 +86,10 @@ class SetUpIT extends OnTestServer {
     void formulasThatSayNothingAreRefusedWithTheirPlace() {
         for (String formula : new String[] {"gross_amount +", "unknown_field * 2", "loop + 1"}) {
             String label = """
-                    {"field_name": "loop", "type": "currency", "category": "computed", "formula": "%s"}"""
-                    .formatted(formula);
-            String body = "{\"name\": \"%s\", \"labels\": [{\"field_name\": \"gross_amount\", \"type\": \"currency\"}, %s]}"
-                    .formatted(unique("format"), label);
+                    {"field_name": "loop", "type": "currency", "category": "computed", "formula": "%s"}""".formatted(formula);
+            String body =
+                    "{\"name\": \"%s\", \"labels\": [{\"field_name\": \"gross_amount\", \"type\": \"currency\"}, %s]}"
+                            .formatted(unique("format"), label);
             Answer answer = ADMIN.post("/api/formats", body).expecting(422);
             assertTrue(answer.text().contains("labels/1/formula"), answer.text());
         }
@@ -105,7 +101,9 @@ class SetUpIT extends OnTestServer {
         String inbox = inbox(project);
         String document = "";
         for (int count = 0; count < 5; count++) {
-            document = ADMIN.post("/api/documents/" + inbox, invoice(false)).expecting(200).id();
+            document = ADMIN.post("/api/documents/" + inbox, invoice(false))
+                    .expecting(200)
+                    .id();
         }
         ADMIN.delete("/api/inboxes/" + inbox).expecting(204);
         ADMIN.get("/api/inboxes/" + inbox).expecting(404);
