@@ -6,13 +6,13 @@ import io.docket.rest.wire.Wire;
 public enum QueryType {
     INBOX,
     @Wire("get-todo-count")
-    TODO_COUNT,
+    WAITING_COUNT,
     @Wire("get-todo-escalated-count")
-    TODO_ESCALATED_COUNT,
+    ESCALATED_COUNT,
     @Wire("get-oldest-todo")
-    OLDEST_TODO,
+    OLDEST_WAITING,
     @Wire("get-oldest-escalated-todo")
-    OLDEST_ESCALATED_TODO,
+    OLDEST_ESCALATED,
     @Wire("get-finished-me")
     FINISHED_ME,
     @Wire("get-finished-team")

@@ -27,10 +27,10 @@ public class WorkQueries {
         WorkFilter filter = query.workFilter();
         return switch (type) {
             case INBOX -> WorkAnswerJson.inboxes(calls.run(new CountWaitingByInbox(filter)));
-            case TODO_COUNT -> WorkAnswerJson.count(calls.run(new CountWaiting(filter, false)));
-            case TODO_ESCALATED_COUNT -> WorkAnswerJson.count(calls.run(new CountWaiting(filter, true)));
-            case OLDEST_TODO -> WorkAnswerJson.document(calls.run(new FindOldest(filter, false)));
-            case OLDEST_ESCALATED_TODO -> WorkAnswerJson.document(calls.run(new FindOldest(filter, true)));
+            case WAITING_COUNT -> WorkAnswerJson.count(calls.run(new CountWaiting(filter, false)));
+            case ESCALATED_COUNT -> WorkAnswerJson.count(calls.run(new CountWaiting(filter, true)));
+            case OLDEST_WAITING -> WorkAnswerJson.document(calls.run(new FindOldest(filter, false)));
+            case OLDEST_ESCALATED -> WorkAnswerJson.document(calls.run(new FindOldest(filter, true)));
             case FINISHED_ME -> WorkAnswerJson.count(calls.run(new CountSubmitted(filter, true)));
             case FINISHED_TEAM -> WorkAnswerJson.count(calls.run(new CountSubmitted(filter, false)));
             case NEXT_DOCUMENT -> WorkAnswerJson.document(calls.run(new TakeNext(filter, query.step(false))));

@@ -107,23 +107,7 @@ public record Document(
 
     /** The same document after people did something with it. */
     public Document reviewed(ReviewState after) {
-        return new Document(
-                id,
-                inbox,
-                originalFilename,
-                mediaType,
-                file,
-                hints,
-                receivedBy,
-                receivedAt,
-                startedAt,
-                pageCount,
-                finished,
-                next,
-                versions,
-                outcome,
-                archived,
-                after);
+        return as(id, inbox, receivedBy, receivedAt, after);
     }
 
     /** Whether it is on the reviewers' work list: read with success, not rejected, and neither sure nor submitted, or a sample. */
@@ -147,23 +131,7 @@ public record Document(
 
     /** The same document in another inbox. */
     public Document movedTo(InboxId other) {
-        return new Document(
-                id,
-                other,
-                originalFilename,
-                mediaType,
-                file,
-                hints,
-                receivedBy,
-                receivedAt,
-                startedAt,
-                pageCount,
-                finished,
-                next,
-                versions,
-                outcome,
-                archived,
-                review);
+        return as(id, other, receivedBy, receivedAt, review);
     }
 
     /** A new document with the same file and, when it was processed, the same data, but not yet reviewed; otherwise to be processed. */
@@ -171,23 +139,7 @@ public record Document(
         if (outcome.isEmpty()) {
             return received(copy, other, originalFilename, mediaType, file, hints, by, now);
         }
-        return new Document(
-                copy,
-                other,
-                originalFilename,
-                mediaType,
-                file,
-                hints,
-                by,
-                now,
-                startedAt,
-                pageCount,
-                finished,
-                next,
-                versions,
-                outcome,
-                archived,
-                ReviewState.NONE);
+        return as(copy, other, by, now, ReviewState.NONE);
     }
 
     /** Its files and images are gone; its data stays. */
@@ -221,6 +173,27 @@ public record Document(
 
     private Optional<Version> newest(VersionSource source) {
         return newest(version -> version.key().source() == source && !version.comparison());
+    }
+
+    /** All that is known of its content, as a document that came from elsewhere or was reviewed further. */
+    private Document as(DocumentId newId, InboxId newInbox, Optional<UserId> by, Instant at, ReviewState newReview) {
+        return new Document(
+                newId,
+                newInbox,
+                originalFilename,
+                mediaType,
+                file,
+                hints,
+                by,
+                at,
+                startedAt,
+                pageCount,
+                finished,
+                next,
+                versions,
+                outcome,
+                archived,
+                newReview);
     }
 
     private Document with(
