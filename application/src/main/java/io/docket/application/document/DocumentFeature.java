@@ -26,7 +26,7 @@ public final class DocumentFeature {
                 .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
                 .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
                 .running(ReadPageImages.class, new ReadPageImages.Handler(sources, reader))
-                .write(MoveDocuments.class, new MoveDocuments.Handler())
+                .write(MoveDocuments.class, new MoveDocuments.Handler(clock))
                 .running(CopyDocuments.class, new CopyDocuments.Handler(files, signals, ids, clock))
                 .running(QueryFiles.class, new QueryFiles.Handler(sources, reader))
                 .read(ReadText.class, new ReadText.Handler())

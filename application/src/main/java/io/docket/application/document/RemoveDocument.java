@@ -20,6 +20,9 @@ import java.time.InstantSource;
  * Removes a document: all of it, or its files and images only, whereupon it is archived with its data. A job that works on
  * it finds it gone and stops. Files are removed after the commit, by the event, so that a failed commit loses nothing.
  * A document that is still being processed keeps its files until it has its result (conflict).
+ *
+ * <p>A submitted document, and one that somebody holds, is removed all the same: read-only is what a document says and where it
+ * stands, while personal data must go when its time has come or when somebody asks for that.
  */
 public record RemoveDocument(DocumentId id, How how, Expected expected) implements WriteCommand<DocumentId> {
     /** What is removed. */

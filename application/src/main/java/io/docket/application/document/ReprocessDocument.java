@@ -15,7 +15,6 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
-import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.job.ProcessingJob;
@@ -25,8 +24,8 @@ import java.time.InstantSource;
 
 /**
  * Finds a document's fields anew and writes them under the version's name; what was read is not read again, unless reading
- * is what failed. A conflict while the document is being processed, or once it is submitted, but to who may escalate. Answers
- * the document as it waits.
+ * is what failed. A conflict while the document is being processed, or when something keeps the caller from changing it (see
+ * {@link io.docket.domain.document.Obstacle}). Answers the document as it waits.
  */
 public record ReprocessDocument(DocumentId id, VersionKey version) implements LongCommand<Versioned<Document>> {
     @Override
@@ -61,12 +60,7 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
             if (stored.value().outcome().isEmpty()) {
                 throw StillProcessing.refusal("The document is being processed already.");
             }
-            Visibility mayEscalate = access.visible(Permission.ESCALATE_DOCUMENT);
-            if (stored.value().review().isReadOnly()
-                    && !mayEscalate.includes(stored.value().inbox(), command.id())) {
-                throw Refusal.of(
-                        Refusal.Kind.CONFLICT, "submitted", "The document has been submitted; it can only be read.");
-            }
+            Changing.check(access, stored.value(), clock.instant());
             documents.save(stored.map(document -> document.reprocessing(command.version())));
             var job = ProcessingJob.queued(new JobId(ids.next()), store.tenant(), command.id(), clock.instant());
             store.the(Jobs.class).add(job);

@@ -4,10 +4,10 @@ import io.docket.application.kernel.Refusal;
 import java.time.Duration;
 
 /** The conflict of asking for what processing has not come to yet. */
-final class StillProcessing {
+public final class StillProcessing {
     private StillProcessing() {}
 
-    static Refusal refusal(String detail) {
+    public static Refusal refusal(String detail) {
         return Refusal.of(Refusal.Kind.CONFLICT, "still_processing", detail).retryAfter(Duration.ofSeconds(2));
     }
 }

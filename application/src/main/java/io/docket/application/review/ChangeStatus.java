@@ -1,6 +1,8 @@
 package io.docket.application.review;
 
+import io.docket.application.document.Changing;
 import io.docket.application.document.Documents;
+import io.docket.application.document.StillProcessing;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
@@ -12,8 +14,8 @@ import io.docket.application.kernel.WriteHandler;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Reviewer;
 import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.review.Reviewer;
 import io.docket.domain.review.StatusChange;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +30,7 @@ import java.util.Set;
  *
  * <p>What is so already stays with its time and its user, and is no conflict; taking one's own lock again prolongs it.
  * Escalating, rejecting and submitting free the lock. A conflict when the document is submitted (but to who may escalate, and
- * for sampling), or when somebody else holds it.
+ * for sampling), when somebody else holds it, or when it is to be submitted while it is still being processed.
  */
 public record ChangeStatus(DocumentId id, StatusChange change, Expected expected)
         implements WriteCommand<Versioned<Document>> {
@@ -57,13 +59,16 @@ public record ChangeStatus(DocumentId id, StatusChange change, Expected expected
             Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
             Instant now = clock.instant();
-            Reviewer reviewer = Reviewing.reviewer(access, document);
+            Reviewer reviewer = Changing.reviewer(access, document);
             ReviewState after = command.change().on(document.review(), reviewer, now);
             if (after.equals(document.review())) {
                 return stored;
             }
             if (!command.change().isSamplingOnly()) {
-                Reviewing.check(reviewer, document, now);
+                Changing.check(reviewer, document, now);
+            }
+            if (document.outcome().isEmpty() && command.change().submitted().orElse(false)) {
+                throw StillProcessing.refusal("The document is being processed.");
             }
             if (after.isRejected() && command.change().submitted().orElse(false)) {
                 throw Reviewing.rejected();

@@ -2,8 +2,10 @@ package io.docket.application.review;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
+import io.docket.application.document.Changing;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
+import io.docket.application.document.StillProcessing;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
@@ -65,7 +67,7 @@ public record GiveFeedback(
             Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
             if (document.outcome().isEmpty()) {
-                throw Reviewing.conflict("still_processing", "The document is being processed.");
+                throw StillProcessing.refusal("The document is being processed.");
             }
             Instant now = clock.instant();
             Version given = version(command, document, access, store, now);
@@ -76,7 +78,7 @@ public record GiveFeedback(
             if (known && document.review().isReadOnly()) {
                 return stored.map(same -> before.orElseThrow());
             }
-            Reviewing.check(Reviewing.reviewer(access, document), document, now);
+            Changing.check(access, document, now);
             if (document.review().isRejected()) {
                 throw Reviewing.rejected();
             }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
+import io.docket.application.document.MoveDocuments;
+import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.DispatchEvents;
@@ -146,6 +148,42 @@ class ReviewTest {
         assertTrue(world.document(id).waitsForReview());
         with(Permission.SUBMIT).run(feedback("13.00"));
         assertFalse(world.document(id).waitsForReview());
+    }
+
+    @Test
+    void aSubmittedDocumentStaysWhereItIsButToWhoMayEscalateAndCanBeRemoved() {
+        DocumentId other = processed();
+        var move = new MoveDocuments(List.of(other, id), world.installed.inbox("invoice"));
+        with(Permission.SUBMIT).run(feedback("12.50"));
+        Docket.Session mover = world.userWith(EnumSet.of(Permission.REVIEW), Target.tenant());
+        refused(Refusal.Kind.CONFLICT, () -> mover.run(move));
+        assertEquals(world.inbox(), world.document(other).inbox());
+        world.userWith(EnumSet.of(Permission.REVIEW, Permission.ESCALATE_DOCUMENT), Target.tenant())
+                .run(move);
+        mover.run(new RemoveDocument(id, RemoveDocument.How.SOURCE_FILES, Expected.ANY));
+        assertTrue(world.document(id).archived());
+        mover.run(new RemoveDocument(id, RemoveDocument.How.FULL, Expected.ANY));
+        assertEquals(0, world.jobs(id).size());
+    }
+
+    @Test
+    void whatAReviewerHoldsIsNeitherMovedNorReprocessedUnderIt() {
+        with(Permission.REVIEW).run(status(LOCK));
+        Docket.Session other = world.userWith(EnumSet.of(Permission.REVIEW, Permission.UPLOAD), Target.tenant());
+        refused(
+                Refusal.Kind.CONFLICT,
+                () -> other.run(new MoveDocuments(List.of(id), world.installed.inbox("invoice"))));
+        refused(Refusal.Kind.CONFLICT, () -> other.run(new ReprocessDocument(id, VersionKey.PREDICTED)));
+        world.clock.pass(ReviewState.LOCK_LENGTH);
+        other.run(new ReprocessDocument(id, VersionKey.PREDICTED));
+    }
+
+    @Test
+    void whatIsStillBeingProcessedIsNotSubmitted() {
+        DocumentId waiting = world.upload("MY SHOP");
+        refused(
+                Refusal.Kind.CONFLICT,
+                () -> with(Permission.REVIEW, Permission.SUBMIT).run(new ChangeStatus(waiting, SUBMIT, Expected.ANY)));
     }
 
     @Test

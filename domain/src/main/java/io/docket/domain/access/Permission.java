@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Everything a role can permit; the contract's names in upper case. */
+/**
+ * Everything a role can permit; the contract's names in upper case. Not each opens an operation: {@code never_twice} and some
+ * others stand for parts of a client's own, which reads them among the permissions of its user.
+ */
 public enum Permission {
     CREATE_DROPBOX_USER,
     CREATE_INBOX,

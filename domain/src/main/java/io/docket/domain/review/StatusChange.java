@@ -1,6 +1,7 @@
 package io.docket.domain.review;
 
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Reviewer;
 import java.time.Instant;
 import java.util.Optional;
 

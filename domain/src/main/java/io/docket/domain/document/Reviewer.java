@@ -1,4 +1,4 @@
-package io.docket.domain.review;
+package io.docket.domain.document;
 
 import io.docket.domain.kernel.UserId;
 import java.util.Optional;

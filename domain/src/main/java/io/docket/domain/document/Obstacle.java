@@ -1,10 +1,12 @@
-package io.docket.domain.review;
+package io.docket.domain.document;
 
-import io.docket.domain.document.Document;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What keeps somebody from changing a document. */
+/**
+ * What keeps somebody from changing a document: the one rule for everything that changes what it says, where it lies or where
+ * its review stands. Removing it is no change: what somebody may have removed can be removed at any time.
+ */
 public enum Obstacle {
     SUBMITTED,
     LOCKED;
