@@ -4,6 +4,8 @@ import io.docket.domain.document.Document;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Stage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,8 @@ record DocumentJson(
         List<VersionJson> versions,
         Optional<String> failure,
         List<String> blockers,
-        Optional<ReviewJson> review) {
+        Optional<ReviewJson> review,
+        Optional<Map<Stage, Instant>> endedAt) {
     record HintJson(List<String> whitelist, List<String> blacklist) {}
 
     static DocumentJson of(Document document) {
@@ -33,7 +36,8 @@ record DocumentJson(
                 document.outcome().map(Outcome::blockers).orElse(List.of()),
                 Optional.of(document.review())
                         .filter(state -> !state.equals(ReviewState.NONE))
-                        .map(ReviewJson::of));
+                        .map(ReviewJson::of),
+                Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()));
     }
 
     ReviewState domainReview() {

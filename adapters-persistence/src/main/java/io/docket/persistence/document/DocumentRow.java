@@ -19,6 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 @Entity
@@ -153,6 +154,7 @@ class DocumentRow extends OwnedRow<Document> {
                 Optional.ofNullable(startedAt),
                 pageCount,
                 Optional.ofNullable(finishedStage),
+                json.endedAt().orElse(Map.of()),
                 json.next().toDomain(),
                 json.versions().stream().map(VersionJson::toDomain).toList(),
                 Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.blockers())),

@@ -3,6 +3,7 @@ package io.docket.rest.review;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.review.ReadLastVersion;
+import io.docket.application.review.ReadWorkflow;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.rest.access.Calls;
@@ -25,7 +26,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What reviewers do with documents. */
+/** What reviewers do with documents, and what happened to these. */
 @Path("/documents")
 @Tag(name = "documents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,6 +52,17 @@ public class DocumentReviewResource {
             FeedbackJson given,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("*") Expected expected) {
         return calls.run(given.command(id, expected)).map(VersionJson::of);
+    }
+
+    @POST
+    @Path("enrich")
+    @Answers({403, 404, 409, 413, 415, 422})
+    @Operation(
+            operationId = "post_enrichment_resource",
+            summary = "Fills fields of documents from other data, all or none",
+            description = "Each document from the one record that agrees with it in all fields to match on.")
+    public EnrichedJson enrich(EnrichmentJson given) {
+        return EnrichedJson.of(calls.run(given.command()));
     }
 
     @GET
@@ -80,5 +92,16 @@ public class DocumentReviewResource {
             StatusChangeJson change,
             @HeaderParam(HttpHeaders.IF_MATCH) @DefaultValue("*") Expected expected) {
         return calls.run(change.command(id, expected)).map(DocumentJson::of);
+    }
+
+    @GET
+    @Path("{id}/workflow")
+    @Answers({403, 404})
+    @Operation(
+            operationId = "get_document_workflow_resource",
+            summary = "What happened to a document, and when",
+            description = "Nodes by id, and links from each to what happened next, with the seconds between.")
+    public WorkflowJson workflow(@PathParam("id") DocumentId id) {
+        return WorkflowJson.of(calls.run(new ReadWorkflow(id)));
     }
 }

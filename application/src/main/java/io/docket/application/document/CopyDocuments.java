@@ -37,7 +37,7 @@ import java.util.Map;
  */
 public record CopyDocuments(List<DocumentId> documents, InboxId to) implements LongCommand<List<DocumentId>> {
     public CopyDocuments {
-        documents = Transfer.checked(documents);
+        documents = DocumentSelection.checked("document_ids", documents);
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.List;
  */
 public record MoveDocuments(List<DocumentId> documents, InboxId to) implements WriteCommand<List<DocumentId>> {
     public MoveDocuments {
-        documents = Transfer.checked(documents);
+        documents = DocumentSelection.checked("document_ids", documents);
     }
 
     @Override

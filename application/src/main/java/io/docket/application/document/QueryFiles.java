@@ -31,7 +31,7 @@ public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWrit
     private static final PageRange FIRST_PAGE = PageRange.parse("0");
 
     public QueryFiles {
-        documents = Transfer.checked(documents);
+        documents = DocumentSelection.checked("document_ids", documents);
     }
 
     @Override

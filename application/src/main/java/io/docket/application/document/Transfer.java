@@ -6,22 +6,10 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
-import io.docket.domain.kernel.InvalidValue;
 import java.util.List;
 
 /** Documents that are to come to another inbox: all of them, or none. */
 record Transfer(List<DocumentId> documents, InboxId to) {
-    private static final int MOST = 1_000;
-
-    /** Without doubles, and within bounds. */
-    static List<DocumentId> checked(List<DocumentId> documents) {
-        List<DocumentId> distinct = documents.stream().distinct().toList();
-        if (distinct.isEmpty() || distinct.size() > MOST) {
-            throw new InvalidValue("document_ids", "must name between 1 and " + MOST + " documents");
-        }
-        return distinct;
-    }
-
     /** The documents as they are stored; a conflict when one of them lies in that inbox already. */
     List<Versioned<Document>> stored(TenantStore store) {
         List<Versioned<Document>> stored = documents.stream()

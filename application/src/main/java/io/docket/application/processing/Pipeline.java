@@ -7,6 +7,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
 import io.docket.domain.job.ProcessingJob;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,11 @@ final class Pipeline {
     }
 
     private Document finish(Step step, Work work, Runnable ended) {
+        Instant startedAt = clock.instant();
         long began = System.nanoTime();
         boolean success = false;
         try {
-            Document finished = store(step.run(work), work, ended);
+            Document finished = store(step, startedAt, step.run(work), work, ended);
             success = true;
             return finished;
         } finally {
@@ -48,12 +50,13 @@ final class Pipeline {
         }
     }
 
-    private Document store(Step.Result result, Work work, Runnable ended) {
+    private Document store(Step step, Instant startedAt, Step.Result result, Work work, Runnable ended) {
         var changed = new AtomicReference<Document>();
         work.write(store -> {
             Documents documents = store.the(Documents.class);
             Versioned<Document> stored = documents.find(work.document().id()).orElseThrow(Work.LeaseLost::new);
-            Versioned<Document> after = stored.map(document -> result.store(store, document.started(clock.instant())));
+            Versioned<Document> after = stored.map(
+                    document -> result.store(store, document.started(startedAt)).ended(step.stage(), clock.instant()));
             documents.save(after);
             changed.set(after.value());
             if (after.value().outcome().isPresent()) {

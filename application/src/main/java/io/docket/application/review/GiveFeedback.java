@@ -97,18 +97,10 @@ public record GiveFeedback(
         private static Version version(
                 GiveFeedback command, Document document, Access access, TenantStore store, Instant now) {
             var choice = new FormatChoice(store);
-            Format format = choice.of(document.inbox())
-                    .orElseThrow(() -> Reviewing.conflict(
-                            "no_format", "The document's project names no format that it could be checked by."));
+            Format format = Reviewing.format(choice, document.inbox());
             var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(pages(document, store)));
             FeedbackCheck.Checked checked = check.check(command.draft());
-            if (!checked.mistakes().isEmpty()) {
-                throw Refusal.invalid(
-                        Refusal.Kind.INVALID,
-                        checked.mistakes().stream()
-                                .map(mistake -> new Violation(mistake.pointer(), mistake.reason()))
-                                .toList());
-            }
+            Reviewing.check(checked.mistakes());
             Version given =
                     Version.given(command.draft().name(), now, checked.prediction(), checked.sections(), access.user());
             Optional<Evaluation> evaluation =

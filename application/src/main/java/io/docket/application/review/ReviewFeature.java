@@ -10,6 +10,8 @@ public final class ReviewFeature {
     public static void register(Handlers handlers, InstantSource clock) {
         handlers.write(GiveFeedback.class, new GiveFeedback.Handler(clock))
                 .read(ReadLastVersion.class, new ReadLastVersion.Handler())
+                .read(ReadWorkflow.class, new ReadWorkflow.Handler())
+                .write(EnrichDocuments.class, new EnrichDocuments.Handler(clock))
                 .write(ChangeStatus.class, new ChangeStatus.Handler(clock))
                 .running(CompareVersions.class, new CompareVersions.Handler(clock))
                 .read(ListVersionNames.class, new ListVersionNames.Handler())

@@ -1,14 +1,38 @@
 package io.docket.application.review;
 
 import io.docket.application.kernel.Refusal;
+import io.docket.application.kernel.Violation;
+import io.docket.application.processing.FormatChoice;
+import io.docket.domain.format.Format;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.review.Mistake;
+import java.util.List;
 
-/** The conflicts of reviewing. */
+/** What is refused to reviewers, and how that is said. */
 final class Reviewing {
     private Reviewing() {}
 
     /** A rejected document is given back before anything is submitted. */
     static Refusal rejected() {
         return conflict("rejected", "The document has been rejected; take that back first.");
+    }
+
+    /** The format that an inbox's documents are checked by; a conflict when there is none. */
+    static Format format(FormatChoice choice, InboxId inbox) {
+        return choice.of(inbox)
+                .orElseThrow(() ->
+                        conflict("no_format", "The document's project names no format that it could be checked by."));
+    }
+
+    /** Invalid when something is wrong in what was given. */
+    static void check(List<Mistake> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw Refusal.invalid(
+                    Refusal.Kind.INVALID,
+                    mistakes.stream()
+                            .map(mistake -> new Violation(mistake.pointer(), mistake.reason()))
+                            .toList());
+        }
     }
 
     static Refusal conflict(String code, String detail) {

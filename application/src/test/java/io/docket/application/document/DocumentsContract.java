@@ -18,6 +18,7 @@ import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Section;
+import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
@@ -77,6 +78,7 @@ public interface DocumentsContract extends StoreContract {
         var states = List.of(
                 received.started(NOON.plusSeconds(1)),
                 received.unpacked(3),
+                received.unpacked(3).ended(Stage.UNPACK, NOON.plusSeconds(1)),
                 predicted,
                 processed(predicted, 3),
                 processed(predicted, 3).filesRemoved(),

@@ -6,8 +6,11 @@ import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +30,7 @@ public record Document(
         Optional<Instant> startedAt,
         int pageCount,
         Optional<Stage> finished,
+        Map<Stage, Instant> endedAt,
         VersionKey next,
         List<Version> versions,
         Optional<Outcome> outcome,
@@ -37,6 +41,7 @@ public record Document(
         if (pageCount < 0) {
             throw new InvalidValue("page_count", "must not be negative");
         }
+        endedAt = Collections.unmodifiableMap(new TreeMap<>(endedAt));
         versions = List.copyOf(versions);
     }
 
@@ -61,6 +66,7 @@ public record Document(
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Map.of(),
                 VersionKey.PREDICTED,
                 List.of(),
                 Optional.empty(),
@@ -76,6 +82,13 @@ public record Document(
 
     public Document started(Instant now) {
         return with(Optional.of(startedAt.orElse(now)), pageCount, finished, versions, outcome, archived);
+    }
+
+    /** Notes when a stage ended. */
+    public Document ended(Stage stage, Instant now) {
+        var ends = new TreeMap<>(endedAt);
+        ends.put(stage, now);
+        return with(startedAt, pageCount, finished, ends, next, versions, outcome, archived);
     }
 
     public Document unpacked(int pages) {
@@ -126,7 +139,11 @@ public record Document(
         Optional<Stage> kept = finished.filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
                 .map(stage -> Stage.TEXT)
                 .or(() -> finished);
-        return with(Optional.empty(), pageCount, kept, version, versions, Optional.empty(), archived);
+        var ends = new TreeMap<>(endedAt);
+        ends.keySet()
+                .removeIf(
+                        stage -> kept.filter(last -> stage.compareTo(last) <= 0).isEmpty());
+        return with(Optional.empty(), pageCount, kept, ends, version, versions, Optional.empty(), archived);
     }
 
     /** The same document in another inbox. */
@@ -189,6 +206,7 @@ public record Document(
                 startedAt,
                 pageCount,
                 finished,
+                endedAt,
                 next,
                 versions,
                 outcome,
@@ -203,13 +221,14 @@ public record Document(
             List<Version> newVersions,
             Optional<Outcome> newOutcome,
             boolean newArchived) {
-        return with(newStartedAt, newPageCount, newFinished, next, newVersions, newOutcome, newArchived);
+        return with(newStartedAt, newPageCount, newFinished, endedAt, next, newVersions, newOutcome, newArchived);
     }
 
     private Document with(
             Optional<Instant> newStartedAt,
             int newPageCount,
             Optional<Stage> newFinished,
+            Map<Stage, Instant> newEndedAt,
             VersionKey newNext,
             List<Version> newVersions,
             Optional<Outcome> newOutcome,
@@ -226,6 +245,7 @@ public record Document(
                 newStartedAt,
                 newPageCount,
                 newFinished,
+                newEndedAt,
                 newNext,
                 newVersions,
                 newOutcome,

@@ -9,7 +9,11 @@ final class ComparedValue {
     private ComparedValue() {}
 
     static String of(Label label, PredictedValue value) {
-        String text = value.value().strip().replaceAll("\\s+", " ");
+        return of(label, value.value());
+    }
+
+    static String of(Label label, String value) {
+        String text = value.strip().replaceAll("\\s+", " ");
         try {
             return Normalised.value(label.type(), text);
         } catch (InvalidValue none) {

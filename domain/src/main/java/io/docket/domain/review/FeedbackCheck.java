@@ -11,7 +11,6 @@ import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelScope;
-import io.docket.domain.format.Option;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ public final class FeedbackCheck {
     }
 
     /** What is known in the format's order, then the rest. */
-    private static <V, T> Map<String, V> inOrder(Map<String, V> given, List<T> known, Function<T, String> name) {
+    static <V, T> Map<String, V> inOrder(Map<String, V> given, List<T> known, Function<T, String> name) {
         var ordered = new LinkedHashMap<String, V>();
         known.stream()
                 .map(name)
@@ -135,7 +134,7 @@ public final class FeedbackCheck {
     /** Notes every mistake there is, and is empty then. */
     private Optional<PredictedValue> value(String pointer, Label label, FeedbackDraft.Value given) {
         int before = mistakes.size();
-        Optional<String> gold = noted(pointer, () -> gold(label, given.gold()));
+        Optional<String> gold = noted(pointer, () -> Normalised.value(label, given.gold()));
         Optional<Optional<Span>> span = noted(pointer, () -> span(given.textualCoord()));
         Optional<Optional<Region>> region = noted(pointer, () -> region(given.visualCoord()));
         if (mistakes.size() > before) {
@@ -148,18 +147,6 @@ public final class FeedbackCheck {
                 span.orElseThrow(),
                 region.orElseThrow(),
                 REASON));
-    }
-
-    private static String gold(Label label, String given) {
-        String value = Normalised.value(label.type(), given);
-        List<String> options = label.options().stream()
-                .filter(Option::active)
-                .map(Option::name)
-                .toList();
-        if (!label.options().isEmpty() && !options.contains(value)) {
-            throw new InvalidValue("gold", "must be one of " + String.join(", ", options));
-        }
-        return value;
     }
 
     private Optional<Span> span(List<Integer> given) {
@@ -249,7 +236,7 @@ public final class FeedbackCheck {
         }
     }
 
-    private static String at(String pointer, String name) {
+    static String at(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,6 +1,8 @@
 package io.docket.domain.review;
 
+import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelType;
+import io.docket.domain.format.Option;
 import io.docket.domain.kernel.InvalidValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,19 @@ final class Normalised {
     private static final long BORN_SINCE_2000 = 2_000_000_000L;
 
     private Normalised() {}
+
+    /** A value of a field, which must be one of its options where it has any. */
+    static String value(Label label, String given) {
+        String value = value(label.type(), given);
+        List<String> options = label.options().stream()
+                .filter(Option::active)
+                .map(Option::name)
+                .toList();
+        if (!label.options().isEmpty() && !options.contains(value)) {
+            throw new InvalidValue("gold", "must be one of " + String.join(", ", options));
+        }
+        return value;
+    }
 
     static String value(LabelType type, String given) {
         String value = given.strip();

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.format.Condition;
 import io.docket.domain.format.Format;
+import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelCategory;
+import io.docket.domain.format.LabelScope;
+import io.docket.domain.format.LabelType;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
 import java.util.HashMap;
@@ -62,5 +67,71 @@ class DecisionTest {
     void unsureOptionalFieldBlocksToo() {
         found("address", 10);
         assertEquals(List.of(new Blocker.BelowThreshold("address", 10)), blockers());
+    }
+
+    private static Label dependent(
+            String name, boolean mandatory, Optional<Condition> mandatoryIf, Optional<Condition> visibleIf) {
+        return new Label(
+                name,
+                name,
+                "",
+                LabelType.STRING,
+                LabelScope.DOCUMENT,
+                LabelCategory.ANNOTATION,
+                mandatory,
+                false,
+                true,
+                true,
+                List.of(),
+                true,
+                false,
+                mandatoryIf,
+                visibleIf,
+                Optional.empty());
+    }
+
+    private static Prediction said(Map<String, String> values) {
+        var fields = new HashMap<String, List<PredictedValue>>();
+        values.forEach((field, value) -> fields.put(
+                field,
+                List.of(new PredictedValue(
+                        value, value, new Confidence(95), Optional.empty(), Optional.empty(), "test"))));
+        return new Prediction(fields, Map.of());
+    }
+
+    private static List<String> blocked(Label dependent, Map<String, String> values) {
+        var format = new Format(
+                new FormatId("2".repeat(24)),
+                "own",
+                List.of(),
+                List.of(Label.field("kind", "Kind", LabelType.STRING, false), dependent),
+                List.of(),
+                List.of());
+        return Decision.on(format, said(values), Thresholds.BUILT_IN)
+                .fold(
+                        straight -> List.of(),
+                        review -> review.blockers().stream().map(Blocker::field).toList());
+    }
+
+    private static Optional<Condition> kindIs(String... values) {
+        return Optional.of(new Condition(Map.of("kind", List.of(values))));
+    }
+
+    @Test
+    void aFieldIsMandatoryWhereItsConditionHoldsAndNowhereElse() {
+        Label order = dependent("order", true, kindIs("invoice", "Credit Note"), Optional.empty());
+        assertEquals(List.of("order"), blocked(order, Map.of("kind", "INVOICE")));
+        assertEquals(List.of("order"), blocked(order, Map.of("kind", " credit note ")));
+        assertEquals(List.of(), blocked(order, Map.of("kind", "letter")));
+        assertEquals(List.of(), blocked(order, Map.of()));
+        assertEquals(List.of(), blocked(order, Map.of("kind", "invoice", "order", "4711")));
+    }
+
+    @Test
+    void aFieldThatNobodyIsShownBlocksNothing() {
+        Label order = dependent("order", true, Optional.empty(), kindIs("invoice"));
+        assertEquals(List.of("order"), blocked(order, Map.of("kind", "invoice")));
+        assertEquals(List.of(), blocked(order, Map.of("kind", "letter")));
+        assertEquals(List.of(), blocked(order, Map.of()));
     }
 }

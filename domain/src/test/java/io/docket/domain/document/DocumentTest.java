@@ -8,6 +8,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,17 @@ class DocumentTest {
         assertEquals(
                 List.of(VersionKey.PREDICTED, key),
                 again.versions().stream().map(Version::key).toList());
+    }
+
+    @Test
+    void theEndsOfStagesAreForgottenWithWhatIsDoneAnew() {
+        Document ended = processed()
+                .ended(Stage.TEXT, NOW)
+                .ended(Stage.FIELDS, NOW.plusSeconds(1))
+                .ended(Stage.DECISION, NOW.plusSeconds(2));
+        assertEquals(
+                Map.of(Stage.TEXT, NOW),
+                ended.reprocessing(VersionKey.PREDICTED).endedAt());
     }
 
     @Test
