@@ -42,8 +42,10 @@ import io.docket.application.tenant.TenantFeature;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,10 @@ public final class DocketBuilder {
     /** Keys that sign tokens are replaced when they are so old. */
     private static final Duration SIGNING_KEY_AGE = Duration.ofDays(90);
 
-    private InstantSource clock = InstantSource.system();
+    /** Databases keep no more of a moment: it is answered as it was before it was stored. */
+    private static final Duration SHORTEST_MOMENT = Duration.of(1, ChronoUnit.MICROS);
+
+    private InstantSource clock = Clock.tick(Clock.systemUTC(), SHORTEST_MOMENT);
     private Optional<Ids> ids = Optional.empty();
     private Transactions store = new MemoryStore();
     private FileStore files = new MemoryFileStore();
