@@ -23,6 +23,8 @@ public final class InvalidValueMapper implements ExceptionMapper<InvalidValue> {
     @Override
     public Response toResponse(InvalidValue wrong) {
         boolean inAddress = WITHOUT_BODY.contains(request.getMethod());
-        return Problems.answer(wrong, inAddress ? Refusal.Kind.MALFORMED : Refusal.Kind.INVALID);
+        return inAddress
+                ? Problems.answer(wrong, Refusal.Kind.MALFORMED)
+                : Problems.answer(Refusal.invalid(Refusal.Kind.INVALID, wrong));
     }
 }

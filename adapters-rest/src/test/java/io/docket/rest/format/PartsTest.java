@@ -21,8 +21,8 @@ class PartsTest {
     void everyPartThatMayNotBeIsToldWithItsPlace() {
         assertEquals(List.of(1, 2), Parts.of("labels", List.of("1", "2"), PartsTest::number));
 
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> Parts.of("labels", List.of("a", "1", "b"), PartsTest::number));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> Parts.of("labels", List.of("a", "1", "b"), PartsTest::number));
 
         assertEquals(
                 List.of(

@@ -255,7 +255,12 @@ class MechanismsTest {
                 problem(post("{\"nmae\": \"a\", \"name\": \"b\"}"), 400)
                         .getJsonArray("errors")
                         .size());
-        problem(post("{\"name\": \" \", \"size\": 1}"), 422);
+        assertEquals(
+                "/name",
+                problem(post("{\"name\": \" \", \"size\": 1}"), 422)
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("field"));
         problem(post("{"), 400);
         problem(post(""), 400);
     }
