@@ -40,7 +40,8 @@ import java.util.function.Predicate;
 /**
  * Says what a document says, and submits it by that: a version by a person, checked against the document's format, in the
  * place of an older one of the same name. With {@code evaluate} another version is judged by it: the one named, by the
- * machine before by a person, or else the newest by the machine. Whoever holds the document no longer does.
+ * machine before by a person, or else the newest by the machine. Whoever holds the document no longer does. Mandatory fields
+ * may be left out: they keep a document from going straight through, but a page that does not say them cannot be made to.
  *
  * <p>The same content under the same name again adds no version, whoever sends it, and is answered as before even when the
  * document can no longer be changed. A conflict while it is processed, once it is submitted (but to who may escalate, or when
