@@ -101,6 +101,7 @@ class FormatChangesIT extends OnTestServer {
         assertTrue(
                 blockers(reprocessed).toString().contains("cost_centre"),
                 () -> blockers(reprocessed).toString());
+        feedback(reprocessed, Map.of("gross_amount", "529.87")).expecting(200);
         assertTrue(blockers(uploaded(true)).toString().contains("cost_centre"));
     }
 

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.bootstrap.testing.OwnInbox;
 import io.docket.bootstrap.testing.Receipt;
 import io.docket.bootstrap.testing.Rows;
+import io.docket.bootstrap.testing.StoredFiles;
 import io.docket.bootstrap.testing.TestServer;
 import io.docket.bootstrap.testing.WorkList;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,9 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -63,8 +63,8 @@ class RemovalIT extends OnTestServer {
         for (String id : kept) {
             JsonNode document = ADMIN.processed(id).json();
             assertTrue(document.at("/status_data/success").asBoolean(), document.toString());
-            assertEquals(1, files(id));
         }
+        assertTrue(StoredFiles.in(TestServer.data()).containsAll(kept));
         assertEquals(DOCUMENTS, new WorkList(ADMIN, staying).count("get-todo-count"));
         unknown(leaving.id(), gone);
         awaitNothingLeft(leaving.id(), gone);
@@ -126,28 +126,28 @@ class RemovalIT extends OnTestServer {
 
     private static Map<String, Integer> left(String inbox, List<String> documents) throws Exception {
         var left = new TreeMap<String, Integer>();
+        Set<String> files = StoredFiles.in(TestServer.data());
+        documents.stream().filter(files::contains).forEach(file -> left.put(file, 1));
         try (Connection database = TestServer.database()) {
             left.putAll(Rows.having(database, "inbox_id", inbox));
             left.putAll(Rows.of(database, "inboxes", "id", inbox));
             for (String id : documents) {
                 left.putAll(Rows.having(database, "document_id", id));
                 left.putAll(Rows.of(database, "documents", "id", id));
-                if (files(id) > 0) {
-                    left.put("files", 1);
-                }
             }
         }
         return left;
     }
 
-    private static long files(String document) throws Exception {
-        try (Stream<Path> all = Files.walk(TestServer.data().resolve("files"))) {
-            return all.filter(path -> path.toString().contains(document)).count();
+    private static Map<String, Integer> projects(String id) throws SQLException {
+        try (Connection database = TestServer.database()) {
+            return Rows.of(database, "projects", "id", id);
         }
     }
 
     private static void awaitLease(String inbox) throws Exception {
         await(() -> leased(inbox));
+        assertTrue(leased(inbox), "none of its documents is being processed");
     }
 
     private static boolean leased(String inbox) throws SQLException {
@@ -168,7 +168,6 @@ class RemovalIT extends OnTestServer {
         while (!condition.holds() && System.nanoTime() < until) {
             Thread.sleep(50);
         }
-        assertTrue(condition.holds(), "it did not come to that");
     }
 
     private interface Condition {

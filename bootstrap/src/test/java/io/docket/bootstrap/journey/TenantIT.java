@@ -7,19 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.bootstrap.testing.Answer;
 import io.docket.bootstrap.testing.Client;
 import io.docket.bootstrap.testing.MailServer;
+import io.docket.bootstrap.testing.Rows;
 import io.docket.bootstrap.testing.TestServer;
 import io.docket.bootstrap.testing.Upload;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -167,40 +163,10 @@ class TenantIT extends OnTestServer {
 
     /** How many rows each table has of the tenant, its own entry included; tables without any are left out. */
     private static Map<String, Integer> rows(String tenant) throws SQLException {
-        var rows = new LinkedHashMap<String, Integer>();
         try (Connection connection = TestServer.database()) {
-            for (String table : tables(connection)) {
-                count(connection, table, "tenant_id", tenant, rows);
-            }
-            count(connection, "tenants", "id", tenant, rows);
-        }
-        return rows;
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select table_name from information_schema.columns where column_name = 'tenant_id'");
-                ResultSet found = query.executeQuery()) {
-            while (found.next()) {
-                tables.add(found.getString(1));
-            }
-        }
-        return tables;
-    }
-
-    private static void count(
-            Connection connection, String table, String column, String tenant, Map<String, Integer> into)
-            throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select count(*) from " + table + " where " + column + " = ?")) {
-            query.setString(1, tenant);
-            try (ResultSet counted = query.executeQuery()) {
-                counted.next();
-                if (counted.getInt(1) > 0) {
-                    into.put(table, counted.getInt(1));
-                }
-            }
+            Map<String, Integer> rows = Rows.having(connection, "tenant_id", tenant);
+            rows.putAll(Rows.of(connection, "tenants", "id", tenant));
+            return rows;
         }
     }
 }

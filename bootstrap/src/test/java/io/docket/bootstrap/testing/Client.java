@@ -80,6 +80,10 @@ public final class Client {
         return send("POST", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }
 
+    public Answer patch(String path, String json) {
+        return send("PATCH", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
+    }
+
     public Answer post(String path, Upload upload) {
         return post(path, upload, Map.of());
     }
