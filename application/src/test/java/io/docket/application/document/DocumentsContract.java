@@ -95,6 +95,23 @@ public interface DocumentsContract extends StoreContract {
     }
 
     @Test
+    default void theNewestAreThoseThatWereReceivedLastOfTheInbox() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        Document second = added(tenant, Samples.document(inbox, "b.pdf", NOON.plusSeconds(2)));
+        Document first = added(tenant, Samples.document(inbox, "a.pdf", NOON.plusSeconds(1)));
+        Document third = added(tenant, Samples.document(inbox, "c.pdf", NOON.plusSeconds(3)));
+        added(tenant, Samples.document(storedInbox(tenant), "elsewhere.pdf", NOON.plusSeconds(9)));
+        assertEquals(List.of(third, second), newest(tenant, inbox, 2));
+        assertEquals(List.of(third, second, first), newest(tenant, inbox, 9));
+        assertEquals(List.of(), newest(storedTenant(), inbox, 9));
+    }
+
+    private List<Document> newest(TenantId tenant, InboxId inbox, int most) {
+        return reading(tenant, store -> store.the(Documents.class).newest(inbox, most));
+    }
+
+    @Test
     default void fieldsAndColumnsKeepTheirOrder() {
         TenantId tenant = storedTenant();
         Document document = Samples.document(storedInbox(tenant)).predicted(NOON, Samples.prediction());

@@ -47,7 +47,7 @@ public interface FormatsContract extends StoreContract {
                 false,
                 true,
                 Optional.of(new Condition(Map.of("total", List.of("0.00", "1.00")))),
-                Optional.empty(),
+                Optional.of(new Condition(Map.of("total", List.of("2.00")))),
                 Optional.empty());
         return new Format(
                 new FormatId(Samples.id()),

@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.document.ReadTagFields;
+import io.docket.application.document.RemoveDocument;
 import io.docket.application.inbox.ListProjects;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
+import io.docket.application.review.GiveFeedback;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelCategory;
+import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
+import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Target;
+import io.docket.domain.review.FeedbackDraft;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,5 +126,53 @@ class SetUpFormatsTest {
                                 () -> reviewer.run(
                                         new ReadTagFields(world.inbox().value())))
                         .kind());
+    }
+
+    private static Label tag(String name) {
+        return new Label(
+                name,
+                name,
+                "",
+                LabelType.STRING,
+                LabelScope.DOCUMENT,
+                LabelCategory.TAG,
+                false,
+                true,
+                true,
+                false,
+                List.of());
+    }
+
+    private DocumentId tagged(String... values) {
+        DocumentId id = world.upload("MY SHOP");
+        world.runNextJob();
+        List<FeedbackDraft.Value> given = Stream.of(values)
+                .map(value -> new FeedbackDraft.Value(value, "", List.of(), List.of()))
+                .toList();
+        var draft = new FeedbackDraft("reviewed", Map.of("department", given), Map.of(), List.of());
+        world.operator().run(new GiveFeedback(id, draft, false, Optional.empty(), Expected.ANY));
+        return id;
+    }
+
+    @Test
+    void tagsComeWithTheValuesThatTheLastVersionsGiveThem() {
+        var labels = new ArrayList<>(receipt().labels());
+        labels.add(tag("department"));
+        labels.add(tag("unused"));
+        changed(receipt(), labels);
+        tagged("sales", "it");
+        DocumentId removed = tagged("board");
+        tagged("it");
+        String inbox = world.inbox().value();
+        Map<String, List<String>> all = Map.of("department", List.of("board", "it", "sales"), "unused", List.of());
+        for (String scope : List.of(inbox, ReadTagFields.TENANT)) {
+            assertEquals(all, world.operator().run(new ReadTagFields(scope)));
+        }
+        world.operator().run(new RemoveDocument(removed, RemoveDocument.How.FULL, Expected.ANY));
+        assertEquals(
+                List.of("it", "sales"),
+                world.operator().run(new ReadTagFields(inbox)).get("department"));
+        String other = world.installed.inbox("invoice").value();
+        assertEquals(List.of(), world.operator().run(new ReadTagFields(other)).get("department"));
     }
 }
