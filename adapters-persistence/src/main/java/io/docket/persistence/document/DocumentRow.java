@@ -19,8 +19,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @Entity
 @Table(name = "documents")
@@ -137,6 +139,23 @@ class DocumentRow extends OwnedRow<Document> {
     /** Empty when nobody did it. */
     private static String by(Optional<State> state) {
         return state.flatMap(State::by).map(UserId::value).orElse("");
+    }
+
+    /** The counts that it belongs to. */
+    Set<Tally> tallies() {
+        var tallies = new HashSet<Tally>();
+        tallies.add(Tally.of(inbox, TallyKind.RECEIVED, Tally.ALL, receivedAt));
+        if (reviewWaiting) {
+            tallies.add(Tally.of(inbox, TallyKind.WAITING, Tally.ALL, receivedAt));
+        }
+        if (reviewWaiting && escalated) {
+            tallies.add(Tally.of(inbox, TallyKind.ESCALATED, Tally.ALL, receivedAt));
+        }
+        if (submittedAt != null) {
+            tallies.add(Tally.of(inbox, TallyKind.SUBMITTED, Tally.ALL, submittedAt));
+            tallies.add(Tally.of(inbox, TallyKind.SUBMITTED_BY, submittedBy, submittedAt));
+        }
+        return tallies;
     }
 
     @Override

@@ -10,17 +10,28 @@ import io.docket.domain.document.Document;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.persistence.kernel.Conditions;
+import io.docket.persistence.kernel.InstantConverter;
 import io.docket.persistence.kernel.JpaTable;
 import io.docket.persistence.kernel.OpenWork;
 import jakarta.persistence.TypedQuery;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 final class JpaDocuments implements Documents {
+    private static final String WANTED = "and r.inbox = :inbox";
+
+    private final OpenWork work;
+    private final TenantId tenant;
     private final JpaTable<DocumentRow, Document, DocumentId> table;
     private final VersionNames names;
 
     JpaDocuments(OpenWork work, TenantId tenant) {
+        this.work = work;
+        this.tenant = tenant;
         this.table = new JpaTable<>(work, tenant, DocumentRow.class, Document::id, DocumentRow::of);
         this.names = new VersionNames(work, tenant);
     }
@@ -33,6 +44,7 @@ final class JpaDocuments implements Documents {
     @Override
     public void add(Document document) {
         table.add(document);
+        recount(Set.of(), document.id());
         if (!document.versions().isEmpty()) {
             names.save(document);
         }
@@ -40,13 +52,26 @@ final class JpaDocuments implements Documents {
 
     @Override
     public void save(Versioned<Document> document) {
+        Set<Tally> before = tallies(document.value().id());
         table.save(document);
+        recount(before, document.value().id());
         names.save(document.value());
     }
 
     @Override
     public void remove(DocumentId id) {
+        Set<Tally> before = tallies(id);
+        names.forget(id);
         table.remove(id);
+        TallyChanges.of(work, tenant).change(before, Set.of());
+    }
+
+    private Set<Tally> tallies(DocumentId id) {
+        return table.look(id, DocumentRow::tallies).orElse(Set.of());
+    }
+
+    private void recount(Set<Tally> before, DocumentId id) {
+        TallyChanges.of(work, tenant).change(before, tallies(id));
     }
 
     @Override
@@ -60,52 +85,68 @@ final class JpaDocuments implements Documents {
 
     @Override
     public List<Document> newest(InboxId inbox, int most) {
-        var query = table.select("and r.inbox = :inbox" + orderBy(DocumentOrder.STANDARD))
+        var query = table.select(
+                        "and r.inbox = :inbox order by r.key.tenant desc, r.inbox desc, r.receivedAt desc, r.key.id"
+                                + " desc")
                 .setParameter("inbox", inbox.value())
                 .setMaxResults(most);
         return table.results(query).stream().map(Versioned::value).toList();
     }
 
+    /** Steps over what lies before the page in an index alone, and reads the page's documents by their ids. */
     @Override
     public Page<Versioned<Document>> page(
             InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
-        String wanted = "and r.inbox = :inbox"
-                + filter.receivedFrom()
-                        .map(from -> " and r.receivedAt >= :from")
-                        .orElse("")
-                + filter.receivedUntil()
-                        .map(until -> " and r.receivedAt <= :until")
-                        .orElse("");
-        long total = filtered(table.count(wanted), inbox, filter).getSingleResult();
+        Stretches.Range range = range(filter);
+        long total = total(inbox, range);
         if (request.offset() >= total) {
             return new Page<>(request, List.of(), total);
         }
-        var query = filtered(table.select(wanted + orderBy(order)), inbox, filter)
-                .setFirstResult(Math.toIntExact(request.offset()))
-                .setMaxResults(request.perPage());
-        return new Page<>(request, table.results(query), total);
+        var conditions = new Conditions().and("tenant_id = ?", tenant.value()).and("inbox_id = ?", inbox.value());
+        range.from().ifPresent(from -> conditions.and("received_at >= ?", InstantConverter.column(from)));
+        range.before().ifPresent(before -> conditions.and("received_at < ?", InstantConverter.column(before)));
+        List<?> ids = conditions
+                .query(work, "select id from documents", PageOrder.by(order, request))
+                .getResultList();
+        return new Page<>(request, byIds(ids), total);
     }
 
-    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, InboxId inbox, DocumentFilter filter) {
+    private List<Versioned<Document>> byIds(List<?> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return table.results(table.select("and r.key.id in :ids").setParameter("ids", ids)).stream()
+                .sorted(Comparator.comparing(
+                        found -> ids.indexOf(found.value().id().value())))
+                .toList();
+    }
+
+    /** A microsecond is the least that instants differ by where they are stored. */
+    private static Stretches.Range range(DocumentFilter filter) {
+        return new Stretches.Range(
+                filter.receivedFrom(), filter.receivedUntil().map(until -> until.plus(1, ChronoUnit.MICROS)));
+    }
+
+    /** Whole days are counted already; what is left of the range lies in two days at most. */
+    private long total(InboxId inbox, Stretches.Range range) {
+        Stretches days = Stretches.within(TallyKind.RECEIVED, range);
+        return new Tallies(work, tenant).in(inbox, TallyKind.RECEIVED, days)
+                + days.rest().stream().mapToLong(rest -> count(inbox, rest)).sum();
+    }
+
+    private long count(InboxId inbox, Stretches.Range range) {
+        return within(table.count(WANTED + within(range)), inbox, range).getSingleResult();
+    }
+
+    private static String within(Stretches.Range range) {
+        return range.from().map(from -> " and r.receivedAt >= :from").orElse("")
+                + range.before().map(before -> " and r.receivedAt < :before").orElse("");
+    }
+
+    private static <T> TypedQuery<T> within(TypedQuery<T> query, InboxId inbox, Stretches.Range range) {
         query.setParameter("inbox", inbox.value());
-        filter.receivedFrom().ifPresent(from -> query.setParameter("from", from));
-        filter.receivedUntil().ifPresent(until -> query.setParameter("until", until));
+        range.from().ifPresent(from -> query.setParameter("from", from));
+        range.before().ifPresent(before -> query.setParameter("before", before));
         return query;
-    }
-
-    /**
-     * Names all columns of an index, since H2 sorts by an index that is named in full only. What has no done time comes last,
-     * and first when the order is turned over, as PostgreSQL's indexes have it.
-     */
-    private static String orderBy(DocumentOrder order) {
-        String direction = order.descending() ? " desc" : " asc";
-        String column = switch (order.by()) {
-            case RECEIVE_TIME -> "r.receivedAt" + direction;
-            case DONE_TIME -> "r.doneAt" + direction + (order.descending() ? " nulls first" : " nulls last");
-            case ORIGINAL_FILENAME -> "r.originalFilename" + direction;
-            case PAGE_COUNT -> "r.pageCount" + direction;
-        };
-        return " order by "
-                + String.join(", ", "r.key.tenant" + direction, "r.inbox" + direction, column, "r.key.id" + direction);
     }
 }

@@ -19,11 +19,15 @@ record JpaJobQueue(OpenWork work) implements JobQueue {
     /** More than other workers can hold locked at the same moment. */
     private static final int MOST_CANDIDATES = 64;
 
-    /** The documents of an inbox that is being removed are processed no more; most jobs are looked up by two keys here. */
+    /**
+     * The documents of an inbox that is being removed are processed no more. The inbox is asked for by the one document, so
+     * that the planner cannot go through all documents of such inboxes instead.
+     */
     private static final String LEASABLE = """
             waiting_since <= ?1 and (lease_until is null or lease_until <= ?1) and not exists (
-                select 1 from documents d join inboxes i on i.tenant_id = d.tenant_id and i.id = d.inbox_id
-                where d.tenant_id = jobs.tenant_id and d.id = jobs.document_id and i.removing = true)""";
+                select 1 from inboxes i where i.tenant_id = jobs.tenant_id and i.removing = true and i.id = (
+                    select d.inbox_id from documents d
+                    where d.tenant_id = jobs.tenant_id and d.id = jobs.document_id))""";
 
     /** Names all columns of an index, since H2 sorts by an index that is named in full only, and else reads the whole queue. */
     private static final String ORDER = "order by tenant_id, waiting_since, id";

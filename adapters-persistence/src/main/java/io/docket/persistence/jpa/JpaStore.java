@@ -99,6 +99,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
             T result;
             try (var open = new OpenWork(transaction.entities(), writing)) {
                 result = work.apply(new Whole(ports, open));
+                open.settle();
             }
             if (writing) {
                 transaction.commit();

@@ -40,6 +40,11 @@ public final class JpaTable<R extends OwnedRow<D>, D, I extends Id> {
         return row(wanted).filter(counts).map(OwnedRow::versioned);
     }
 
+    /** Something of the row itself. */
+    public <T> Optional<T> look(I wanted, Function<R, T> at) {
+        return row(wanted).map(at);
+    }
+
     /** Makes whoever else locks the row wait until the write has ended. */
     public void lock(I wanted) {
         work.writing()

@@ -2,11 +2,16 @@ package io.docket.persistence.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** The work that one transaction is open for; what is asked of it afterwards is refused. */
 public final class OpenWork implements AutoCloseable {
     private final EntityManager entities;
     private final boolean writing;
+    private final Map<Object, Runnable> last = new LinkedHashMap<>();
     private boolean over;
 
     public OpenWork(EntityManager entities, boolean writing) {
@@ -45,6 +50,16 @@ public final class OpenWork implements AutoCloseable {
         int changed = change.executeUpdate();
         writing().clear();
         return changed;
+    }
+
+    /** What is done once at the end of this write, by what it is about; made when it is first asked for. */
+    public <T extends Runnable> T last(Object about, Class<T> type, Supplier<T> first) {
+        return type.cast(last.computeIfAbsent(List.of(about, type), key -> first.get()));
+    }
+
+    /** Does now what is to be done at the end: at the end, and before somebody looks at what it changes. */
+    public void settle() {
+        last.values().forEach(Runnable::run);
     }
 
     @Override

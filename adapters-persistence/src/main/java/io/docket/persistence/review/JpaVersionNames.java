@@ -1,35 +1,42 @@
 package io.docket.persistence.review;
 
 import io.docket.application.review.VersionNames;
-import io.docket.domain.document.VersionKey;
-import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.persistence.document.Tallies;
+import io.docket.persistence.document.VersionSubject;
 import io.docket.persistence.kernel.OpenWork;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 record JpaVersionNames(OpenWork work, TenantId tenant) implements VersionNames {
-    private static final String NAMES = """
-            select name, source, comparison, count(*), sum(case when evaluated then 1 else 0 end)
-            from document_versions where tenant_id = ?1 and inbox_id = ?2
-            group by name, source, comparison order by name, source, comparison
-            """;
+    private static final Comparator<Used> ORDER = Comparator.comparing(
+                    (Used used) -> used.key().name())
+            .thenComparing(used -> used.key().source().name())
+            .thenComparing(Used::comparison);
 
+    /** Those that are evaluated are counted by themselves. */
     @Override
     public List<Used> of(InboxId inbox) {
-        List<?> rows = work.reading()
-                .createNativeQuery(NAMES)
-                .setParameter(1, tenant.value())
-                .setParameter(2, inbox.value())
-                .getResultList();
-        return rows.stream().map(row -> used((Object[]) row)).toList();
+        Map<VersionSubject, Long> counted = new Tallies(work, tenant).versions(inbox);
+        return counted.entrySet().stream()
+                .map(entry -> used(entry.getKey(), entry.getValue()))
+                .collect(Collectors.toMap(
+                        used -> List.of(used.key(), used.comparison()), used -> used, JpaVersionNames::sum))
+                .values()
+                .stream()
+                .sorted(ORDER)
+                .toList();
     }
 
-    private static Used used(Object[] row) {
+    private static Used sum(Used one, Used other) {
         return new Used(
-                new VersionKey((String) row[0], VersionSource.valueOf((String) row[1])),
-                (Boolean) row[2],
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue());
+                one.key(), one.comparison(), one.documents() + other.documents(), one.evaluated() + other.evaluated());
+    }
+
+    private static Used used(VersionSubject subject, long documents) {
+        return new Used(subject.key(), subject.comparison(), documents, subject.evaluated() ? documents : 0);
     }
 }

@@ -1,8 +1,5 @@
 package io.docket.persistence.review;
 
-import static io.docket.persistence.kernel.InstantConverter.column;
-
-import io.docket.application.review.TimeRange;
 import io.docket.application.review.Timing;
 import io.docket.application.review.WorkFilter;
 import io.docket.application.review.WorkList;
@@ -11,9 +8,12 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
+import io.docket.persistence.kernel.Conditions;
 import io.docket.persistence.kernel.OpenWork;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
@@ -22,68 +22,28 @@ record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
 
     private static final double MILLIS = 1_000;
 
-    /** What lies in an inbox that is being removed is as good as gone. */
-    private static final String IN_A_KEPT_INBOX =
-            "inbox_id not in (select i.id from inboxes i where i.removing = true and i.tenant_id = ?)";
-
-    private Conditions documents(Visibility seen, WorkFilter filter) {
-        var conditions = new Conditions().and("tenant_id = ?", tenant.value()).and(IN_A_KEPT_INBOX, tenant.value());
-        if (!filter.inboxes().isEmpty()) {
-            conditions.oneOf("inbox_id", filter.inboxes());
-        }
-        conditions.seen(seen, "");
-        filter.times().forEach((timing, range) -> within(conditions, name(timing), range));
-        return conditions;
+    private WorkConditions conditions() {
+        return new WorkConditions(tenant);
     }
 
-    private static void within(Conditions conditions, String column, TimeRange range) {
-        conditions.and(column + " is not null");
-        range.after().ifPresent(instant -> conditions.and(column + " > ?", column(instant)));
-        range.from().ifPresent(instant -> conditions.and(column + " >= ?", column(instant)));
-        range.before().ifPresent(instant -> conditions.and(column + " < ?", column(instant)));
-        range.until().ifPresent(instant -> conditions.and(column + " <= ?", column(instant)));
-    }
-
-    private static String name(Timing timing) {
-        return switch (timing) {
-            case RECEIVE_TIME -> "received_at";
-            case START_TIME -> "started_at";
-            case DONE_TIME -> "done_at";
-            case REVIEW_START_TIME -> "review_started_at";
-            case FEEDBACK_TIME -> "feedback_at";
-            case SUBMIT_TIME -> "submitted_at";
-        };
-    }
-
-    private Conditions waiting(Part part) {
-        Conditions conditions = documents(part.seen(), part.filter())
-                .and("review_waiting = true")
-                .and(
-                        "(locked_until is null or locked_until <= ? or locked_by = ?)",
-                        column(part.now()),
-                        part.reviewer().map(UserId::value).orElse(""));
-        return part.escalatedOnly()
-                ? conditions.and("escalated = true").seen(part.escalatedSeen(), "")
-                : conditions.seen(part.escalatedSeen(), "escalated = false or");
+    private WorkCounts counts() {
+        return new WorkCounts(work, tenant);
     }
 
     @Override
     public long count(Part part) {
-        return number(
-                waiting(part).query(work, "select count(*) from documents", "").getSingleResult());
+        return counts().waiting(part, part.escalatedOnly()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Override
     public List<Waiting> byInbox(Part part) {
-        List<?> rows = waiting(part)
-                .query(
-                        work,
-                        "select inbox_id, count(*), sum(case when escalated then 1 else 0 end) from documents",
-                        "group by inbox_id order by inbox_id")
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Waiting(new InboxId((String) row[0]), number(row[1]), number(row[2])))
+        Map<InboxId, Long> escalated = counts().waiting(part, true);
+        return counts().waiting(part, part.escalatedOnly()).entrySet().stream()
+                .filter(inbox -> inbox.getValue() > 0)
+                .map(inbox -> new Waiting(inbox.getKey(), inbox.getValue(), escalated.getOrDefault(inbox.getKey(), 0L)))
+                .sorted(Comparator.comparing(Waiting::inbox))
                 .toList();
     }
 
@@ -109,12 +69,12 @@ record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
         return Optional.empty();
     }
 
+    /** The limit stands in the text, since the planner would otherwise sort everything that waits. */
     private List<DocumentId> candidates(Part part, Step step, int most) {
-        Conditions conditions = waiting(part);
+        Conditions conditions = conditions().waiting(part);
         step.from().ifPresent(from -> conditions.and(step.backwards() ? "id < ?" : "id > ?", from.value()));
         List<?> rows = conditions
-                .query(work, "select id from documents", order(part, step))
-                .setMaxResults(most)
+                .query(work, "select id from documents", order(part, step) + " limit " + most)
                 .getResultList();
         return rows.stream().map(row -> new DocumentId((String) row)).toList();
     }
@@ -129,7 +89,8 @@ record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
     /** Whether the document still waits, and nobody else keeps it now. */
     private boolean lock(Part part, DocumentId id) {
         work.writing();
-        return !waiting(part)
+        return !conditions()
+                .waiting(part)
                 .and("id = ?", id.value())
                 .query(work, "select id from documents", "for update skip locked")
                 .getResultList()
@@ -138,26 +99,36 @@ record JpaWorkList(OpenWork work, TenantId tenant) implements WorkList {
 
     @Override
     public long submitted(Visibility seen, WorkFilter filter, Optional<UserId> by) {
-        Conditions conditions = documents(seen, filter).and("submitted_at is not null");
-        by.ifPresent(user -> conditions.and("submitted_by = ?", user.value()));
-        return number(
-                conditions.query(work, "select count(*) from documents", "").getSingleResult());
+        return counts().submitted(seen, filter, by);
     }
 
+    /** By the later of the two moments, the last ones, which the index of that moment has side by side. */
     @Override
     public Average average(Visibility seen, WorkFilter filter, Timing from, Timing to) {
-        String length = "extract(epoch from " + name(to) + ") - extract(epoch from " + name(from) + ")";
-        Object[] row = (Object[]) documents(seen, filter)
-                .and(name(from) + " is not null")
-                .and(name(to) + " is not null")
-                .query(work, "select avg(" + length + "), count(*) from documents", "")
+        String length = "extract(epoch from " + WorkConditions.column(to) + ") - extract(epoch from "
+                + WorkConditions.column(from) + ") as lasted";
+        Object[] row = (Object[]) conditions()
+                .documents(seen, filter)
+                .and(WorkConditions.column(from) + " is not null")
+                .and(WorkConditions.column(to) + " is not null")
+                .query(
+                        work,
+                        "select avg(lasted), count(*) from (select " + length + " from documents",
+                        lastOf(from.compareTo(to) > 0 ? from : to) + " limit " + MOST_MEASURED + ") measured")
                 .getSingleResult();
         Optional<Duration> average = Optional.ofNullable((Number) row[0])
                 .map(seconds -> Duration.ofMillis(Math.round(seconds.doubleValue() * MILLIS)));
-        return new Average(average, number(row[1]));
+        return new Average(average, ((Number) row[1]).longValue());
     }
 
-    private static long number(Object result) {
-        return ((Number) result).longValue();
+    /** Names all columns of an index. What comes soon after a document comes in is in the order of the documents' ids. */
+    private static String lastOf(Timing moment) {
+        String columns = switch (moment) {
+            case RECEIVE_TIME, START_TIME, DONE_TIME -> "id";
+            case REVIEW_START_TIME -> "review_started_at desc, id";
+            case FEEDBACK_TIME -> "feedback_at desc, id";
+            case SUBMIT_TIME -> "submitted_at desc, inbox_id";
+        };
+        return "order by tenant_id desc, " + columns + " desc";
     }
 }

@@ -15,6 +15,7 @@ enum TenantTables {
     READ_PAGES("document_id, page_number"),
     DOCUMENT_VERSIONS("document_id, name, source"),
     DOCUMENTS("id"),
+    DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
     INBOXES("id"),
     PROJECT_FORMATS("project_id, format_id"),
     PROJECTS("id"),

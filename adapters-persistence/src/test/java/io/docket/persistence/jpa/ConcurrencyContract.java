@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.docket.application.Samples;
 import io.docket.application.access.Users;
+import io.docket.application.document.DocumentFilter;
+import io.docket.application.document.DocumentOrder;
 import io.docket.application.document.Documents;
 import io.docket.application.kernel.ConcurrentChange;
+import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.tenant.Tenants;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a store promises whose transactions run beside each other. */
 interface ConcurrencyContract extends StoreContract {
+    int ADDING = 6;
+    int ADDED_BY_EACH = 10;
+
     /** Runs both writes at the same time, each past its reading before either goes on; answers how many conflicted. */
     private long conflicts(TenantId tenant, Consumer<Runnable> first, Consumer<Runnable> second) throws Exception {
         var both = new CyclicBarrier(2);
@@ -103,6 +111,39 @@ interface ConcurrencyContract extends StoreContract {
             meet.run();
             documents.save(documents.find(second.id()).orElseThrow());
         });
+    }
+
+    @Test
+    default void documentsAddedAtTheSameTimeAreAllCounted() throws Exception {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        var threads = Executors.newFixedThreadPool(ADDING);
+        try {
+            List<Callable<Void>> adding = Collections.nCopies(ADDING, () -> addSome(tenant, inbox));
+            for (Future<Void> each : threads.invokeAll(adding)) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        long total = reading(
+                tenant,
+                store -> store.the(Documents.class)
+                        .page(inbox, DocumentFilter.ALL, DocumentOrder.STANDARD, new PageRequest(1, 1))
+                        .total());
+        assertEquals(ADDING * ADDED_BY_EACH, total);
+    }
+
+    private Void addSome(TenantId tenant, InboxId inbox) {
+        for (int added = 0; added < ADDED_BY_EACH; ) {
+            try {
+                writing(tenant, store -> store.the(Documents.class).add(Samples.document(inbox)));
+                added++;
+            } catch (ConcurrentChange conflict) {
+                // Two wanted to begin the same count.
+            }
+        }
+        return null;
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Emptied {
             "electronic_invoices",
             "read_pages",
             "document_versions",
+            "document_tallies",
             "documents",
             "inboxes",
             "project_formats",

@@ -10,6 +10,7 @@ import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -81,9 +82,15 @@ record MemoryWorkList(MemoryTables tables, TenantId tenant) implements WorkList 
 
     @Override
     public Average average(Visibility seen, WorkFilter filter, Timing from, Timing to) {
+        Timing later = from.compareTo(to) > 0 ? from : to;
+        Comparator<Document> order = later.isOfReview()
+                ? Comparator.comparing((Document document) -> later.of(document).orElseThrow())
+                : Comparator.comparing(Document::id);
         List<Duration> lengths = documents(seen, filter)
                 .filter(document ->
                         from.of(document).isPresent() && to.of(document).isPresent())
+                .sorted(order.reversed())
+                .limit(MOST_MEASURED)
                 .map(document -> Duration.between(
                         from.of(document).orElseThrow(), to.of(document).orElseThrow()))
                 .toList();

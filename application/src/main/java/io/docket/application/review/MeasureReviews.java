@@ -9,7 +9,10 @@ import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.access.Permission;
 
-/** Answers how long it took on average from one moment to another, of the documents that the caller may review. */
+/**
+ * Answers how long it took on average from one moment to another, of the documents that the caller may review; of the last
+ * 1,000 of them, where there are more.
+ */
 public record MeasureReviews(WorkFilter filter, Timing from, Timing to) implements ReadCommand<WorkList.Average> {
     @Override
     public Requirement requires() {

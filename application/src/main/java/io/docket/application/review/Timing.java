@@ -15,6 +15,11 @@ public enum Timing {
     FEEDBACK_TIME,
     SUBMIT_TIME;
 
+    /** Whether it is a person's doing, which may come long after the document. */
+    public boolean isOfReview() {
+        return compareTo(REVIEW_START_TIME) >= 0;
+    }
+
     /** Empty when it has not come to that. */
     public Optional<Instant> of(Document document) {
         return switch (this) {

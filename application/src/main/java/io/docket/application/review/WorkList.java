@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The tenant's documents that wait for review, oldest first, and those that were submitted; nothing of it gathers documents. */
 public interface WorkList extends TenantPort {
+    /** Of how many documents an average is taken at most, so that it costs the same however many there are. */
+    int MOST_MEASURED = 1_000;
+
     /**
      * What waits for somebody: within what is seen and asked for, not held by somebody else, and of the escalated documents
      * those that are seen among the escalated.
@@ -48,6 +51,9 @@ public interface WorkList extends TenantPort {
     /** How many documents were submitted, by one user or (empty) by anybody. */
     long submitted(Visibility seen, WorkFilter filter, Optional<UserId> by);
 
-    /** Of documents that have come to both moments. */
+    /**
+     * Of the last {@value #MOST_MEASURED} documents that have come to both moments: by the later moment where that is one of
+     * the review, and else by their ids.
+     */
     Average average(Visibility seen, WorkFilter filter, Timing from, Timing to);
 }

@@ -27,6 +27,7 @@ import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +276,41 @@ public interface DocumentsContract extends StoreContract {
         assertEquals(documents.subList(1, 4), filtered(tenant, inbox, new DocumentFilter(from, Optional.empty())));
         assertEquals(documents.subList(0, 3), filtered(tenant, inbox, new DocumentFilter(Optional.empty(), until)));
         assertEquals(documents.subList(1, 3), filtered(tenant, inbox, new DocumentFilter(from, until)));
+    }
+
+    @Test
+    default void theTotalFollowsWhatBecomesOfDocuments() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        InboxId other = storedInbox(tenant);
+        List<Document> byDay = IntStream.range(0, 5)
+                .mapToObj(day -> added(tenant, Samples.document(inbox, "x.pdf", NOON.plus(Duration.ofDays(day)))))
+                .toList();
+        var days = new DocumentFilter(
+                Optional.of(NOON.plus(Duration.ofDays(1))), Optional.of(NOON.plus(Duration.ofDays(3))));
+        var within = new DocumentFilter(
+                Optional.of(NOON.plus(Duration.ofDays(1)).plusNanos(1_000)),
+                Optional.of(NOON.plus(Duration.ofDays(3)).minusNanos(1_000)));
+        assertEquals(byDay.subList(1, 4), filtered(tenant, inbox, days));
+        assertEquals(byDay.subList(2, 3), filtered(tenant, inbox, within));
+        var first = new PageRequest(1, 1);
+        writing(tenant, store -> {
+            Documents documents = store.the(Documents.class);
+            documents.save(documents.find(byDay.get(2).id()).orElseThrow().map(document -> document.movedTo(other)));
+            documents.remove(byDay.get(1).id());
+            assertEquals(
+                    3,
+                    documents
+                            .page(inbox, DocumentFilter.ALL, DocumentOrder.STANDARD, first)
+                            .total());
+        });
+        assertEquals(byDay.subList(3, 4), filtered(tenant, inbox, days));
+        assertEquals(List.of(), filtered(tenant, inbox, within));
+        assertEquals(1, filtered(tenant, other, within).size());
+        assertEquals(
+                3,
+                page(tenant, inbox, DocumentFilter.ALL, DocumentOrder.STANDARD, first)
+                        .total());
     }
 
     private List<Document> filtered(TenantId tenant, InboxId inbox, DocumentFilter filter) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link WorkList} promises. */
@@ -159,5 +160,65 @@ public interface WorkListContract extends StoreContract {
         assertEquals(
                 new WorkList.Average(Optional.empty(), 0),
                 asking(tenant, list -> list.average(ALL, WorkFilter.ALL, Timing.START_TIME, Timing.DONE_TIME)));
+    }
+
+    @Test
+    default void countsOfRangesFollowWhatBecomesOfDocuments() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        InboxId other = storedInbox(tenant);
+        List<DocumentId> submitted = IntStream.range(0, 6)
+                .mapToObj(number -> added(
+                        tenant,
+                        inbox,
+                        List.of("unsure"),
+                        state -> state.submitted(true, number == 3 ? BOB : ANN, daysLater(20 * number))))
+                .toList();
+        var open = new TimeRange(
+                Optional.of(daysLater(20)), Optional.empty(), Optional.of(daysLater(80)), Optional.empty());
+        var closed = new TimeRange(
+                Optional.empty(), Optional.of(daysLater(20)), Optional.empty(), Optional.of(daysLater(80)));
+        assertEquals(2, submitted(tenant, Set.of(), open, Optional.empty()));
+        assertEquals(4, submitted(tenant, Set.of(), closed, Optional.empty()));
+        assertEquals(3, submitted(tenant, Set.of(inbox), closed, ANN));
+        assertEquals(0, submitted(tenant, Set.of(other), closed, ANN));
+        writing(tenant, store -> {
+            Documents documents = store.the(Documents.class);
+            documents.save(documents
+                    .find(submitted.get(1))
+                    .orElseThrow()
+                    .map(document -> document.reviewed(document.review().submitted(false, ANN, NOON))));
+            documents.save(documents.find(submitted.get(2)).orElseThrow().map(document -> document.movedTo(other)));
+        });
+        assertEquals(2, submitted(tenant, Set.of(inbox), closed, Optional.empty()));
+        assertEquals(1, submitted(tenant, Set.of(other), closed, ANN));
+        assertEquals(1, (long) asking(tenant, list -> list.count(part(ALL))));
+    }
+
+    private static Instant daysLater(int days) {
+        return NOON.plus(Duration.ofDays(days));
+    }
+
+    private long submitted(TenantId tenant, Set<InboxId> inboxes, TimeRange range, Optional<UserId> by) {
+        var filter = new WorkFilter(inboxes, Map.of(Timing.SUBMIT_TIME, range));
+        return asking(tenant, list -> list.submitted(ALL, filter, by));
+    }
+
+    @Test
+    default void whatWaitsIsCountedByWhenItWasReceived() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        waiting(tenant, inbox);
+        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON));
+        assertEquals(1, received(tenant, Optional.of(NOON), Optional.empty()));
+        assertEquals(1, received(tenant, Optional.of(daysLater(-40)), Optional.of(daysLater(40))));
+        assertEquals(0, received(tenant, Optional.of(daysLater(-40)), Optional.of(NOON)));
+        assertEquals(0, received(tenant, Optional.of(NOON.plusSeconds(1)), Optional.of(daysLater(40))));
+    }
+
+    private long received(TenantId tenant, Optional<Instant> from, Optional<Instant> before) {
+        var range = new TimeRange(Optional.empty(), from, before, Optional.empty());
+        var filter = new WorkFilter(Set.of(), Map.of(Timing.RECEIVE_TIME, range));
+        return asking(tenant, list -> list.count(new WorkList.Part(ALL, filter, false, ALL, ANN, NOON)));
     }
 }

@@ -8,11 +8,15 @@ import io.docket.domain.document.Document;
 import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.JobId;
+import io.docket.persistence.jpa.JpaStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ final class Filling {
     static final int DAYS = 730;
     private static final long SEED = 4_711;
     private static final int AT_ONCE = 50_000;
+    private static final String COUNTING = "/io/docket/persistence/migrations/V10__growth.sql";
 
     /** Of a thousand documents, how many come to each tenant, and of these how many to its busiest inbox. */
     private static final List<Integer> TENANTS = List.of(700, 150, 80, 50, 20);
@@ -56,7 +61,7 @@ final class Filling {
         this.populations = populations;
     }
 
-    void fill(int documents) throws SQLException {
+    void fill(int documents) throws SQLException, IOException {
         Population first = populations.get(0);
         Map<SampleDocuments.Fate, List<String>> samples = storeSamples(first, first.busiest());
         execute("set time zone 'UTC'", "set synchronous_commit = off");
@@ -64,11 +69,13 @@ final class Filling {
         execute("set session_replication_role = replica");
         execute(
                 "create temporary table lots (lot int primary key, sample text)",
-                "create temporary table places (place int primary key, tenant_id text, inbox_id text, reviewers text[])",
+                "create temporary table places (place int primary key, tenant_id text, inbox_id text, reviewers"
+                        + " text[])",
                 "create temporary table made (tenant_id text, id text, inbox_id text, reviewer text, sample text,"
                         + " day bigint, i bigint)");
         insertAll("lots", lots(samples));
         insertAll("places", places());
+        List<String> indexes = withoutIndexes();
         for (int from = 1; from <= documents; from += AT_ONCE) {
             int until = Math.min(documents, from + AT_ONCE - 1);
             execute("truncate made", MADE.formatted(DAYS, documents, from, until, first.tenant()));
@@ -78,7 +85,9 @@ final class Filling {
             copy("document_versions", "document_id");
         }
         removeSamples(samples);
-        execute("set session_replication_role = origin");
+        execute("set session_replication_role = origin", "set maintenance_work_mem = '256MB'");
+        execute(indexes.toArray(String[]::new));
+        count();
         execute("vacuum analyze");
     }
 
@@ -187,6 +196,34 @@ final class Filling {
             execute("delete from " + table + " where document_id in " + ids);
         }
         execute("delete from documents where id in " + ids);
+    }
+
+    /** Indexes are made faster when all rows are there; answers what makes them. */
+    private List<String> withoutIndexes() throws SQLException {
+        var makes = new ArrayList<String>();
+        var drops = new ArrayList<String>();
+        try (Statement statement = connection.createStatement();
+                var found = statement.executeQuery("select indexname, indexdef from pg_indexes where tablename in"
+                        + " ('documents', 'jobs', 'read_pages', 'document_versions') and indexname not like '%pkey'")) {
+            while (found.next()) {
+                drops.add("drop index " + found.getString(1));
+                makes.add(found.getString(2));
+            }
+        }
+        execute(drops.toArray(String[]::new));
+        return makes;
+    }
+
+    /** Counts the documents as the migration does in an installation that has some. */
+    private void count() throws SQLException, IOException {
+        execute("delete from document_tallies");
+        try (var migration = JpaStore.class.getResourceAsStream(COUNTING)) {
+            String text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            execute(Arrays.stream(text.split(";"))
+                    .map(String::strip)
+                    .filter(statement -> statement.startsWith("insert into document_tallies"))
+                    .toArray(String[]::new));
+        }
     }
 
     private void execute(String... commands) throws SQLException {

@@ -1,8 +1,7 @@
-package io.docket.persistence.review;
+package io.docket.persistence.kernel;
 
 import io.docket.domain.access.Visibility;
 import io.docket.domain.kernel.Id;
-import io.docket.persistence.kernel.OpenWork;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,23 +10,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Conditions on rows, all of which must hold, with their values; only values come from outside, never text. */
-final class Conditions {
+public final class Conditions {
     private final List<String> texts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     /** Each question mark stands for one of the values. */
-    Conditions and(String text, Object... given) {
+    public Conditions and(String text, Object... given) {
         texts.add(text);
         values.addAll(List.of(given));
         return this;
     }
 
-    Conditions oneOf(String column, Collection<? extends Id> ids) {
+    public Conditions oneOf(String column, Collection<? extends Id> ids) {
         return and(column + " in (" + marks(ids) + ")", texts(ids));
     }
 
     /** {@code or} is empty, or a condition that is enough by itself and ends with {@code or}. */
-    Conditions seen(Visibility seen, String or) {
+    public Conditions seen(Visibility seen, String or) {
         if (seen.everything()) {
             return this;
         }
@@ -56,7 +55,7 @@ final class Conditions {
     }
 
     /** The query {@code first … where … rest}, with its values. */
-    Query query(OpenWork work, String first, String rest) {
+    public Query query(OpenWork work, String first, String rest) {
         String where = texts.stream().collect(Collectors.joining(" and "));
         Query query = work.reading().createNativeQuery(first + " where " + numbered(where) + " " + rest);
         for (int index = 0; index < values.size(); index++) {
