@@ -8,6 +8,8 @@ import io.docket.application.access.ResetRequests;
 import io.docket.application.access.RotateSigningKeys;
 import io.docket.application.access.SendMail;
 import io.docket.application.access.WriteRefusalCounts;
+import io.docket.application.document.AdvanceBulkTasks;
+import io.docket.application.document.BulkTaskQueue;
 import io.docket.application.document.EraseInboxes;
 import io.docket.application.document.RemoveStrayFiles;
 import io.docket.application.job.JobQueue;
@@ -30,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What runs by itself: workers that process documents, and loops that renew their leases,
+ * What runs by itself: workers that process documents, and loops that renew their leases, work through whole inboxes,
  * deliver events, send mail, close the audit trail's batches, remove what a crash left behind and what is too old, erase
  * removed inboxes and tenants, and replace signing keys.
  */
@@ -44,6 +46,9 @@ final class Workers {
 
     /** How soon mail that another node took in and did not send, or that is to be tried again, is found. */
     private static final Duration LOOK_FOR_MAIL = Duration.ofSeconds(5);
+
+    /** How soon a task that another node took in, or that waits until few documents do, is found. */
+    private static final Duration LOOK_FOR_TASKS = Duration.ofSeconds(2);
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final Duration TIDY = Duration.ofHours(1);
@@ -81,6 +86,7 @@ final class Workers {
         }
         if (count > 0) {
             loops.add(loop("Renewing leases", this::renew, RENEWAL, lease.dividedBy(3)));
+            loops.add(loop("Working through inboxes", this::advance, BulkTaskQueue.class, LOOK_FOR_TASKS));
         }
         loops.add(loop("Delivering events", this::dispatch, Outbox.class, LOOK_FOR_EVENTS));
         loops.add(loop("Answering requests for a new password", this::answer, ResetRequests.class, LOOK_FOR_MAIL));
@@ -102,6 +108,10 @@ final class Workers {
     private boolean renew() {
         executor.run(Caller.system(), new RenewLeases());
         return false;
+    }
+
+    private boolean advance() {
+        return executor.run(Caller.system(), new AdvanceBulkTasks());
     }
 
     private boolean dispatch() {
@@ -147,7 +157,16 @@ final class Workers {
     /** Lets each worker finish the stage it is in, whereupon its job is handed back; returns when all have stopped. */
     void stop() {
         stopping.set(true);
-        List.of(JobQueue.class, Outbox.class, ResetRequests.class, MailQueue.class, RENEWAL, AUDIT, TIDYING, ERASING)
+        List.of(
+                        JobQueue.class,
+                        BulkTaskQueue.class,
+                        Outbox.class,
+                        ResetRequests.class,
+                        MailQueue.class,
+                        RENEWAL,
+                        AUDIT,
+                        TIDYING,
+                        ERASING)
                 .forEach(signals::raise);
         try {
             if (!running.await(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {

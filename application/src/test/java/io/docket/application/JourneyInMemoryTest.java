@@ -13,6 +13,7 @@ import io.docket.application.document.Uploaded;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.kernel.DocumentId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class JourneyInMemoryTest {
     @Test
     void removedDocumentIsGone() {
         DocumentId id = upload("MY SHOP").document().value().id();
-        session.run(new RemoveDocument(id, RemoveDocument.How.FULL, Expected.ANY));
+        session.run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY));
         Refusal refusal = assertThrows(Refusal.class, () -> session.run(new ReadDocument(id)));
         assertEquals(Refusal.Kind.NOT_FOUND, refusal.kind());
     }

@@ -6,6 +6,8 @@ import io.docket.domain.access.Role;
 import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.access.User;
 import io.docket.domain.document.Box;
+import io.docket.domain.document.BulkTask;
+import io.docket.domain.document.BulkWork;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Hints;
@@ -14,10 +16,13 @@ import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Region;
+import io.docket.domain.document.RemovalExtent;
+import io.docket.domain.document.Reviewer;
 import io.docket.domain.document.Span;
 import io.docket.domain.document.StoredFile;
 import io.docket.domain.document.TextLine;
 import io.docket.domain.document.TextSource;
+import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.Word;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
@@ -29,6 +34,7 @@ import io.docket.domain.kernel.JobId;
 import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.RoleId;
 import io.docket.domain.kernel.Target;
+import io.docket.domain.kernel.TaskId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import io.docket.domain.tenant.Tenant;
@@ -113,6 +119,20 @@ public final class Samples {
 
     public static ProcessingJob job(TenantId tenant, DocumentId document, Instant queuedAt) {
         return ProcessingJob.queued(new JobId(id()), tenant, document, queuedAt);
+    }
+
+    public static BulkTask reprocessing(InboxId inbox, Instant startedAt) {
+        return task(inbox, new BulkWork.Reprocessing(VersionKey.PREDICTED, Optional.empty()), startedAt);
+    }
+
+    public static BulkTask removal(InboxId inbox, Instant startedAt) {
+        var work = new BulkWork.Removal(RemovalExtent.FULL, false, Optional.empty(), Optional.empty());
+        return task(inbox, work, startedAt);
+    }
+
+    public static BulkTask task(InboxId inbox, BulkWork work, Instant startedAt) {
+        var by = new Reviewer(Optional.of(new UserId(id())), true, false);
+        return BulkTask.started(new TaskId(id()), inbox, work, by, startedAt);
     }
 
     public static ReadPage page(int number, String... words) {

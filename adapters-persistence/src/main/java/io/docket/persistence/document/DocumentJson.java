@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a document holds beside the facts that it is found by, as it is stored. */
 record DocumentJson(
@@ -20,16 +19,9 @@ record DocumentJson(
         List<String> blockers,
         Optional<ReviewJson> review,
         Optional<Map<Stage, Instant>> endedAt) {
-    record HintJson(List<String> whitelist, List<String> blacklist) {}
-
     static DocumentJson of(Document document) {
         return new DocumentJson(
-                document.hints().byField().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                hint -> new HintJson(
-                                        hint.getValue().whitelist(),
-                                        hint.getValue().blacklist()))),
+                HintJson.of(document.hints()),
                 VersionJson.KeyJson.of(document.next()),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.outcome().flatMap(Outcome::failure),
@@ -45,10 +37,6 @@ record DocumentJson(
     }
 
     Hints domainHints() {
-        return new Hints(hints.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        hint -> new Hints.FieldHint(
-                                hint.getValue().whitelist(), hint.getValue().blacklist()))));
+        return HintJson.toDomain(hints);
     }
 }

@@ -1,5 +1,7 @@
 package io.docket.persistence.document;
 
+import io.docket.application.document.BulkTaskQueue;
+import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
@@ -11,6 +13,8 @@ public final class DocumentPorts {
 
     public static void register(Ports ports) {
         ports.tenant(Documents.class, JpaDocuments::new)
+                .tenant(BulkTasks.class, JpaBulkTasks::new)
+                .installation(BulkTaskQueue.class, JpaBulkTaskQueue::new)
                 .tenant(Readings.class, JpaReadings::new)
                 .tenant(IdempotencyKeys.class, JpaIdempotencyKeys::new);
     }

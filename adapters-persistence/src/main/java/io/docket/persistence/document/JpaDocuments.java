@@ -75,12 +75,17 @@ final class JpaDocuments implements Documents {
     }
 
     @Override
-    public List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most) {
-        return table.results(
-                table.select("and r.inbox = :inbox and r.key.id > :last order by r.key.tenant, r.inbox, r.key.id")
-                        .setParameter("inbox", inbox.value())
-                        .setParameter("last", last.map(DocumentId::value).orElse(""))
-                        .setMaxResults(most));
+    public List<Versioned<Document>> after(InboxId inbox, DocumentFilter filter, Optional<DocumentId> last, int most) {
+        Stretches.Range range = range(filter);
+        String wanted = WANTED + within(range) + " and r.key.id > :last order by r.key.tenant, r.inbox, r.key.id";
+        return table.results(within(table.select(wanted), inbox, range)
+                .setParameter("last", last.map(DocumentId::value).orElse(""))
+                .setMaxResults(most));
+    }
+
+    @Override
+    public long count(InboxId inbox, DocumentFilter filter) {
+        return total(inbox, range(filter));
     }
 
     @Override

@@ -20,6 +20,17 @@ record JpaWithdrawn(OpenWork work) implements Withdrawn {
     }
 
     @Override
+    public boolean claim(OfTenant inbox) {
+        return !work.writing()
+                .createNativeQuery("select id from inboxes where tenant_id = ?1 and id = ?2 and removing = true"
+                        + " for update skip locked")
+                .setParameter(1, inbox.tenant().value())
+                .setParameter(2, inbox.inbox().value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public boolean anyProject() {
         return !work.reading()
                 .createNativeQuery("select id from projects where removing = true limit 1")

@@ -10,6 +10,7 @@ import java.util.List;
  */
 enum TenantTables {
     JOBS("id"),
+    BULK_TASKS("id"),
     IDEMPOTENCY_KEYS("upload_key"),
     ELECTRONIC_INVOICES("document_id"),
     READ_PAGES("document_id, page_number"),

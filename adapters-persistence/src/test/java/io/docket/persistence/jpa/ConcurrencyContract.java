@@ -2,29 +2,37 @@ package io.docket.persistence.jpa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
 import io.docket.application.access.Users;
+import io.docket.application.document.BulkTaskQueue;
+import io.docket.application.document.BulkTasks;
 import io.docket.application.document.DocumentFilter;
 import io.docket.application.document.DocumentOrder;
 import io.docket.application.document.Documents;
+import io.docket.application.inbox.Inboxes;
+import io.docket.application.inbox.Withdrawn;
 import io.docket.application.kernel.ConcurrentChange;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.tenant.Tenants;
+import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What a store promises whose transactions run beside each other. */
@@ -153,6 +161,37 @@ interface ConcurrencyContract extends StoreContract {
         assertThrows(
                 ConcurrentChange.class,
                 () -> writing(tenant, store -> store.the(Documents.class).add(document)));
+    }
+
+    /** What another write is answered meanwhile, which must not wait for the one that is open. */
+    private <T> T beside(Function<Store, T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> testee().write(work)).get(5, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    default void aTaskThatOneWriteHasIsNotGivenToAnotherWhichDoesNotWait() {
+        TenantId tenant = storedTenant();
+        BulkTask task = Samples.removal(storedInbox(tenant), Samples.NOON);
+        writing(tenant, store -> store.the(BulkTasks.class).add(task));
+        Function<Store, Boolean> given =
+                store -> store.installation(BulkTaskQueue.class).next(true).isPresent();
+        assertEquals(List.of(true, false), testee().write(store -> List.of(given.apply(store), beside(given))));
+        assertTrue(beside(given));
+    }
+
+    @Test
+    default void anInboxThatOneWriteErasesIsNotAnothersWhichDoesNotWait() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        writing(tenant, store -> store.the(Inboxes.class).withdraw(inbox));
+        Function<Store, Boolean> claimed =
+                store -> store.installation(Withdrawn.class).claim(new Withdrawn.OfTenant(tenant, inbox));
+        assertEquals(List.of(true, false), testee().write(store -> List.of(claimed.apply(store), beside(claimed))));
+        assertTrue(beside(claimed));
     }
 
     @Test

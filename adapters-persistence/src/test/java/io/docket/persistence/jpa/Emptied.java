@@ -24,6 +24,7 @@ public final class Emptied {
             "audit_heads",
             "refusal_counts",
             "jobs",
+            "bulk_tasks",
             "idempotency_keys",
             "electronic_invoices",
             "read_pages",

@@ -1,22 +1,26 @@
 package io.docket.rest.document;
 
-import io.docket.application.document.RemoveDocument;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.rest.wire.Wire;
 
 /** What a removal takes away, in the contract's words. */
 public enum Removal {
     @Wire("FULL")
-    FULL(RemoveDocument.How.FULL),
+    FULL(RemovalExtent.FULL),
     @Wire("SOURCE_FILES")
-    SOURCE_FILES(RemoveDocument.How.SOURCE_FILES);
+    SOURCE_FILES(RemovalExtent.SOURCE_FILES);
 
-    private final RemoveDocument.How how;
+    private final RemovalExtent how;
 
-    Removal(RemoveDocument.How how) {
+    Removal(RemovalExtent how) {
         this.how = how;
     }
 
-    RemoveDocument.How how() {
+    static Removal of(RemovalExtent how) {
+        return how == RemovalExtent.FULL ? FULL : SOURCE_FILES;
+    }
+
+    RemovalExtent how() {
         return how;
     }
 }

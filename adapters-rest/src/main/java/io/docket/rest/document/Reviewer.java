@@ -17,6 +17,10 @@ public enum Reviewer {
         this.source = source;
     }
 
+    static Reviewer of(VersionKey version) {
+        return version.source() == VersionSource.HUMAN ? HUMAN : MACHINE;
+    }
+
     VersionKey version(String name) {
         return new VersionKey(name, source);
     }

@@ -18,26 +18,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A multipart form: its texts, and one file, which waits in the spool when it is large, since parts that matter may
+ * A multipart form: its texts, and one file where one belongs to it, which waits in the spool when it is large, since parts that matter may
  * come after it. Parts that nobody asks for are read over. Closing gives its place in the spool back.
  */
 public final class Form implements AutoCloseable {
     /** How much all parts beside the file may hold. */
     private static final long MOST_TEXT = 1 << 20;
 
-    private final String fileName;
+    private final Optional<String> fileName;
     private final Map<String, String> texts = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private Optional<FormFile> file = Optional.empty();
 
-    private Form(String fileName) {
+    private Form(Optional<String> fileName) {
         this.fileName = fileName;
     }
 
     /** Reads the form whose file is the part {@code fileName}, with at most so many bytes. */
     public static Form read(InputStream body, HttpHeaders headers, String fileName, long mostBytes, Spool spool) {
+        return read(new Form(Optional.of(fileName)), body, headers, mostBytes, Optional.of(spool));
+    }
+
+    /** Reads a form of texts alone, which may be missing as a whole. */
+    public static Form texts(InputStream body, HttpHeaders headers) {
+        var form = new Form(Optional.empty());
+        return headers.getMediaType() == null ? form : read(form, body, headers, 0, Optional.empty());
+    }
+
+    private static Form read(Form form, InputStream body, HttpHeaders headers, long mostBytes, Optional<Spool> spool) {
         refuseDeclaredLength(headers, mostBytes);
-        var form = new Form(fileName);
         boolean complete = false;
         try {
             var reader = new MultipartReader(body, boundary(headers.getMediaType()));
@@ -66,12 +75,13 @@ public final class Form implements AutoCloseable {
         return type.getParameters().getOrDefault("boundary", "");
     }
 
-    private void add(PartName part, InputStream content, long mostBytes, Spool spool) throws IOException {
-        if (part.name().equals(fileName)) {
+    private void add(PartName part, InputStream content, long mostBytes, Optional<Spool> spool) throws IOException {
+        if (fileName.filter(part.name()::equals).isPresent()) {
             if (file.isPresent()) {
-                throw MultipartReader.malformed("has more than one part named " + fileName);
+                throw MultipartReader.malformed("has more than one part named " + part.name());
             }
-            file = Optional.of(FormFile.receive(part.filename(), new BoundedStream(content, mostBytes), spool));
+            file = Optional.of(
+                    FormFile.receive(part.filename(), new BoundedStream(content, mostBytes), spool.orElseThrow()));
             return;
         }
         long left =
@@ -120,7 +130,7 @@ public final class Form implements AutoCloseable {
     /** Refuses the form with everything that was found wrong with it, a missing file included. */
     public void check() {
         if (file.isEmpty()) {
-            violations.add(0, new Violation("/" + fileName, "is missing"));
+            fileName.ifPresent(name -> violations.add(0, new Violation("/" + name, "is missing")));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(Refusal.Kind.MALFORMED, violations);

@@ -10,6 +10,7 @@ public final class Mechanisms {
             RouteFilter.class,
             ProblemFilter.class,
             MaskFilter.class,
+            FollowedFilter.class,
             TagFilter.class,
             CreatedFilter.class,
             FileFilter.class,

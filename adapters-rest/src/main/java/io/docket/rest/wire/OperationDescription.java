@@ -128,7 +128,7 @@ public final class OperationDescription {
                 responses.removeAPIResponse("200");
             }
         }
-        if (method.getReturnType() == void.class) {
+        if (answersNothing()) {
             responses.addAPIResponse("204", OASFactory.createAPIResponse().description("Done"));
         } else if (method.getReturnType() != Response.class) {
             String media = answersJson() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_OCTET_STREAM;
@@ -172,7 +172,11 @@ public final class OperationDescription {
     }
 
     private boolean answersJson() {
-        return method.getReturnType() != FileAnswer.class && method.getReturnType() != void.class;
+        return method.getReturnType() != FileAnswer.class && !answersNothing();
+    }
+
+    private boolean answersNothing() {
+        return method.getReturnType() == void.class || method.getReturnType() == Followed.class;
     }
 
     private boolean tagged() {

@@ -84,6 +84,18 @@ class FormTest {
     }
 
     @Test
+    void aFormOfTextsNeedsNoFileAndMayBeMissing() {
+        String body = part("hints", "{\"total\": {\"whitelist\": [\"1\"]}}") + "--b--\r\n";
+        Form form = Form.texts(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), headers());
+        form.check();
+        assertEquals(Optional.of(Map.of("total", new Hint(Optional.of(List.of("1"))))), form.json("hints", Hint.class));
+        Form missing =
+                Form.texts(new ByteArrayInputStream(new byte[0]), new ResteasyHttpHeaders(new MultivaluedHashMap<>()));
+        missing.check();
+        assertEquals(Optional.empty(), missing.text("hints"));
+    }
+
+    @Test
     void fileThatIsTooLargeIsRefusedByItsDeclaredLengthWithoutReading() {
         InputStream unread = new InputStream() {
             @Override

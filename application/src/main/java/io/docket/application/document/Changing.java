@@ -3,22 +3,34 @@ package io.docket.application.document;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Refusal;
 import io.docket.domain.access.Permission;
+import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Obstacle;
 import io.docket.domain.document.Reviewer;
+import io.docket.domain.kernel.InboxId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who changes a document by the rights of a call, and how what keeps somebody from it is said. */
 public final class Changing {
     private Changing() {}
 
     public static Reviewer reviewer(Access access, Document document) {
+        return reviewer(access, where -> where.includes(document.inbox(), document.id()));
+    }
+
+    /** By what the caller holds on the whole inbox. */
+    static Reviewer reviewer(Access access, InboxId inbox) {
+        return reviewer(access, where -> where.includes(inbox));
+    }
+
+    private static Reviewer reviewer(Access access, Predicate<Visibility> there) {
         return new Reviewer(
                 access.user(),
-                access.visible(Permission.RELEASE_LOCK).includes(document.inbox(), document.id()),
-                access.visible(Permission.ESCALATE_DOCUMENT).includes(document.inbox(), document.id()));
+                there.test(access.visible(Permission.RELEASE_LOCK)),
+                there.test(access.visible(Permission.ESCALATE_DOCUMENT)));
     }
 
     /** A conflict when something keeps the caller from changing the document. */
@@ -28,11 +40,18 @@ public final class Changing {
 
     /** A conflict when something keeps the reviewer from changing the document. */
     public static void check(Reviewer reviewer, Document document, Instant now) {
-        Optional<Obstacle> obstacle = Obstacle.to(reviewer, document, now);
+        refuse(Obstacle.to(reviewer, document, now), document, now);
+    }
+
+    /** A conflict when there is an obstacle to what is wanted of the document. */
+    static void refuse(Optional<Obstacle> obstacle, Document document, Instant now) {
         if (obstacle.isPresent()) {
             throw switch (obstacle.get()) {
+                case STILL_PROCESSING -> StillProcessing.refusal("The document is being processed.");
                 case SUBMITTED -> conflict("submitted", "The document has been submitted; it can only be read.");
                 case LOCKED -> locked(document, now);
+                case ARCHIVED -> conflict("archived", "The document's files are gone.");
+                case NOT_DONE -> conflict("not_done", "There is still something to do with the document.");
             };
         }
     }

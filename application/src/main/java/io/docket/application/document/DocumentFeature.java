@@ -35,6 +35,10 @@ public final class DocumentFeature {
                 .read(ListDocuments.class, new ListDocuments.Handler())
                 .read(PageDocuments.class, new PageDocuments.Handler())
                 .read(ReadTagFields.class, new ReadTagFields.Handler())
+                .running(StartBulkTask.class, new StartBulkTask.Handler(signals, ids, clock))
+                .read(ListBulkTasks.class, new ListBulkTasks.Handler())
+                .read(ReadBulkTask.class, new ReadBulkTask.Handler())
+                .running(AdvanceBulkTasks.class, new AdvanceBulkTasks.Handler(limits, signals, ids, clock))
                 .running(EraseInboxes.class, new EraseInboxes.Handler(clock))
                 .running(RemoveStrayFiles.class, new RemoveStrayFiles.Handler(files, clock));
     }

@@ -22,7 +22,15 @@ public interface Documents extends TenantPort {
     void remove(DocumentId id);
 
     /** Up to {@code most} documents of an inbox, oldest first, that come after {@code last}; never skips or repeats one. */
-    List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most);
+    default List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most) {
+        return after(inbox, DocumentFilter.ALL, last, most);
+    }
+
+    /** The same of those that the filter lets through. */
+    List<Versioned<Document>> after(InboxId inbox, DocumentFilter filter, Optional<DocumentId> last, int most);
+
+    /** How many documents of an inbox the filter lets through. */
+    long count(InboxId inbox, DocumentFilter filter);
 
     /** Up to {@code most} documents of an inbox, the last received first. */
     List<Document> newest(InboxId inbox, int most);

@@ -41,11 +41,12 @@ public record EraseInboxes() implements LongCommand<Boolean> {
         public Boolean handle(EraseInboxes command, Access access, Transactions transactions) {
             List<Withdrawn.OfTenant> inboxes = transactions.read(
                     store -> store.installation(Withdrawn.class).inboxes(MOST_INBOXES));
+            boolean worked = false;
             for (Withdrawn.OfTenant inbox : inboxes) {
-                transactions.write(store -> erase(inbox, access, store));
+                worked |= transactions.write(store -> erase(inbox, access, store));
             }
             if (!inboxes.isEmpty()) {
-                return true;
+                return worked;
             }
             if (transactions.read(store -> store.installation(Withdrawn.class).anyProject())) {
                 transactions.write(store -> {
@@ -56,7 +57,11 @@ public record EraseInboxes() implements LongCommand<Boolean> {
             return false;
         }
 
+        /** False when another node is at it: two that erase the same documents would only undo each other's work. */
         private boolean erase(Withdrawn.OfTenant inbox, Access access, Store store) {
+            if (!store.installation(Withdrawn.class).claim(inbox)) {
+                return false;
+            }
             TenantStore own = store.in(inbox.tenant());
             var erasure = new DocumentErasure(access, own, clock);
             List<Versioned<Document>> documents =
@@ -66,9 +71,10 @@ public record EraseInboxes() implements LongCommand<Boolean> {
             boolean more = documents.size() == BATCH
                     || own.the(IdempotencyKeys.class).removeSome(inbox.inbox(), BATCH) == BATCH;
             if (!more) {
+                own.the(BulkTasks.class).removeAll(inbox.inbox());
                 store.installation(Withdrawn.class).removeInbox(inbox);
             }
-            return more;
+            return true;
         }
     }
 }

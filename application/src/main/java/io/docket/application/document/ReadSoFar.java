@@ -6,7 +6,6 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.PageRange;
-import io.docket.domain.document.Stage;
 import io.docket.domain.kernel.DocumentId;
 
 /** What processing has read of a document, for those who ask for it. */
@@ -40,9 +39,7 @@ final class ReadSoFar {
     }
 
     private static Document checkRead(Document document) {
-        boolean read = document.finished()
-                .filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
-                .isPresent();
+        boolean read = document.isRead();
         if (!read && document.outcome().isPresent()) {
             throw Refusal.of(Refusal.Kind.NOT_FOUND, "not_read", "The document could not be read.");
         }

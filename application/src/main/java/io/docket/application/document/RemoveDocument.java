@@ -12,7 +12,8 @@ import io.docket.application.kernel.WriteCommand;
 import io.docket.application.kernel.WriteHandler;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
-import io.docket.domain.document.DocumentRemoved;
+import io.docket.domain.document.Obstacle;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.kernel.DocumentId;
 import java.time.InstantSource;
 
@@ -24,13 +25,7 @@ import java.time.InstantSource;
  * <p>A submitted document, and one that somebody holds, is removed all the same: read-only is what a document says and where it
  * stands, while personal data must go when its time has come or when somebody asks for that.
  */
-public record RemoveDocument(DocumentId id, How how, Expected expected) implements WriteCommand<DocumentId> {
-    /** What is removed. */
-    public enum How {
-        FULL,
-        SOURCE_FILES
-    }
-
+public record RemoveDocument(DocumentId id, RemovalExtent how, Expected expected) implements WriteCommand<DocumentId> {
     @Override
     public Requirement requires() {
         return anyOf(Permission.REVIEW).on(id);
@@ -45,25 +40,12 @@ public record RemoveDocument(DocumentId id, How how, Expected expected) implemen
 
         @Override
         public DocumentId handle(RemoveDocument command, Access access, TenantStore store) {
-            Documents documents = store.the(Documents.class);
-            Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+            Versioned<Document> stored =
+                    store.the(Documents.class).find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
-            switch (command.how()) {
-                case FULL -> new DocumentErasure(access, store, clock).of(document.inbox(), document.id());
-                case SOURCE_FILES -> {
-                    archive(stored, documents);
-                    access.emit(new DocumentRemoved(
-                            store.tenant(), document.inbox(), document.id(), false, clock.instant()));
-                }
-            }
+            Changing.refuse(Obstacle.toRemoving(command.how(), document), document, clock.instant());
+            new DocumentErasure(access, store, clock).of(stored, command.how());
             return document.id();
-        }
-
-        private static void archive(Versioned<Document> stored, Documents documents) {
-            if (stored.value().outcome().isEmpty()) {
-                throw StillProcessing.refusal("Its files are needed until it has been processed.");
-            }
-            documents.save(stored.map(Document::filesRemoved));
         }
     }
 }

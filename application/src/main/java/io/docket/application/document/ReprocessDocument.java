@@ -3,7 +3,6 @@ package io.docket.application.document;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.job.JobQueue;
-import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Ids;
 import io.docket.application.kernel.LongCommand;
@@ -16,16 +15,17 @@ import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Obstacle;
 import io.docket.domain.document.VersionKey;
-import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.JobId;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
  * Finds a document's fields anew and writes them under the version's name; what was read is not read again, unless reading
- * is what failed. A conflict while the document is being processed, or when something keeps the caller from changing it (see
- * {@link io.docket.domain.document.Obstacle}). Answers the document as it waits.
+ * is what failed. A conflict while the document is being processed, when something keeps the caller from changing it (see
+ * {@link io.docket.domain.document.Obstacle}), or when it was never read and its files are gone. Answers the document as it
+ * waits.
  */
 public record ReprocessDocument(DocumentId id, VersionKey version) implements LongCommand<Versioned<Document>> {
     @Override
@@ -54,17 +54,14 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
                     .orElseThrow(() -> Refusal.notFound("document"));
         }
 
-        private JobId queue(ReprocessDocument command, Access access, TenantStore store) {
-            Documents documents = store.the(Documents.class);
-            Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
-            if (stored.value().outcome().isEmpty()) {
-                throw StillProcessing.refusal("The document is being processed already.");
-            }
-            Changing.check(access, stored.value(), clock.instant());
-            documents.save(stored.map(document -> document.reprocessing(command.version())));
-            var job = ProcessingJob.queued(new JobId(ids.next()), store.tenant(), command.id(), clock.instant());
-            store.the(Jobs.class).add(job);
-            return job.id();
+        private DocumentId queue(ReprocessDocument command, Access access, TenantStore store) {
+            Versioned<Document> stored =
+                    store.the(Documents.class).find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+            Document document = stored.value();
+            Instant now = clock.instant();
+            Changing.refuse(Obstacle.toReprocessing(Changing.reviewer(access, document), document, now), document, now);
+            new Requeue(store, ids, clock).of(stored, command.version());
+            return document.id();
         }
     }
 }

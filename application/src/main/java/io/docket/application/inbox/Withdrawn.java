@@ -10,6 +10,9 @@ public interface Withdrawn extends InstallationPort {
     /** At most so many of the inboxes. */
     List<OfTenant> inboxes(int most);
 
+    /** Makes a withdrawn inbox this write's to erase; false when it is another's, or is gone. Does not wait. */
+    boolean claim(OfTenant inbox);
+
     /** Whether there is a project. */
     boolean anyProject();
 

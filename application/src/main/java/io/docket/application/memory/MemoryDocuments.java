@@ -42,13 +42,20 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     }
 
     @Override
-    public List<Versioned<Document>> after(InboxId inbox, Optional<DocumentId> last, int most) {
+    public List<Versioned<Document>> after(InboxId inbox, DocumentFilter filter, Optional<DocumentId> last, int most) {
         return rows()
                 .where(document -> document.inbox().equals(inbox)
+                        && matches(document, filter)
                         && last.filter(id -> document.id().compareTo(id) <= 0).isEmpty())
                 .stream()
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public long count(InboxId inbox, DocumentFilter filter) {
+        return rows().where(document -> document.inbox().equals(inbox) && matches(document, filter))
+                .size();
     }
 
     @Override

@@ -16,6 +16,8 @@ import io.docket.application.access.SignInAttempts;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
+import io.docket.application.document.BulkTaskQueue;
+import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
@@ -98,6 +100,7 @@ public final class MemoryStore implements Transactions {
                 entry(PasswordResets.class, new MemoryPasswordResets(tables)),
                 entry(Withdrawn.class, new MemoryWithdrawn(tables)),
                 entry(JobQueue.class, new MemoryJobQueue(tables)),
+                entry(BulkTaskQueue.class, new MemoryBulkTaskQueue(tables)),
                 entry(Outbox.class, new MemoryOutbox(tables)));
 
         @Override
@@ -126,6 +129,7 @@ public final class MemoryStore implements Transactions {
                     entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),
+                    entry(BulkTasks.class, new MemoryBulkTasks(tables, tenant)),
                     entry(Readings.class, new MemoryReadings(tables, tenant)),
                     entry(WorkList.class, new MemoryWorkList(tables, tenant)),
                     entry(VersionNames.class, new MemoryVersionNames(tables, tenant)),

@@ -15,6 +15,7 @@ import io.docket.domain.access.ResetRequest;
 import io.docket.domain.access.Role;
 import io.docket.domain.access.SigningKey;
 import io.docket.domain.access.User;
+import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
@@ -63,6 +64,7 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();
     final MemoryTable<Owned<String>, ProcessingJob> jobs = ofTenants();
+    final MemoryTable<Owned<String>, BulkTask> bulkTasks = ofTenants();
     final MemoryTable<Owned<String>, AuditHead> auditHeads = ofTenants();
     final MemoryTable<Owned<String>, AuditEntry> auditEntries = ofTenants();
     final MemoryTable<Owned<String>, AuditBatch> auditBatches = ofTenants();

@@ -15,6 +15,13 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
     }
 
     @Override
+    public boolean claim(OfTenant inbox) {
+        return new TenantTable<>(tables.withdrawnInboxes, inbox.tenant())
+                .find(inbox.inbox().value())
+                .isPresent();
+    }
+
+    @Override
     public boolean anyProject() {
         return tables.withdrawnProjects.rowsOf(Owned.FIRST).findAny().isPresent();
     }
@@ -23,10 +30,12 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
     public void removeInbox(OfTenant inbox) {
         var documents = new TenantTable<>(tables.documents, inbox.tenant());
         var keys = new TenantTable<>(tables.idempotency, inbox.tenant());
+        var tasks = new TenantTable<>(tables.bulkTasks, inbox.tenant());
         boolean used = !documents
                         .where(document -> document.inbox().equals(inbox.inbox()))
                         .isEmpty()
-                || !keys.where(key -> key.inbox().equals(inbox.inbox())).isEmpty();
+                || !keys.where(key -> key.inbox().equals(inbox.inbox())).isEmpty()
+                || !tasks.where(task -> task.inbox().equals(inbox.inbox())).isEmpty();
         if (used) {
             throw new ConcurrentChange("something still refers to the inbox");
         }

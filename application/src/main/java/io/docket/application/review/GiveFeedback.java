@@ -20,7 +20,6 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.ReadPage;
-import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
@@ -131,10 +130,9 @@ public record GiveFeedback(
         }
 
         private static List<ReadPage> pages(Document document, TenantStore store) {
-            boolean read = document.finished()
-                    .filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
-                    .isPresent();
-            return read ? store.the(Readings.class).pages(document.id(), 0, document.pageCount() - 1) : List.of();
+            return document.isRead()
+                    ? store.the(Readings.class).pages(document.id(), 0, document.pageCount() - 1)
+                    : List.of();
         }
     }
 }

@@ -50,6 +50,11 @@ public interface DocumentsContract extends StoreContract {
         return values(reading(tenant, store -> store.the(Documents.class).after(inbox, last, most)));
     }
 
+    private List<Document> after(
+            TenantId tenant, InboxId inbox, DocumentFilter filter, Optional<DocumentId> last, int most) {
+        return values(reading(tenant, store -> store.the(Documents.class).after(inbox, filter, last, most)));
+    }
+
     private Page<Versioned<Document>> page(
             TenantId tenant, InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
         return reading(tenant, store -> store.the(Documents.class).page(inbox, filter, order, request));
@@ -66,6 +71,24 @@ public interface DocumentsContract extends StoreContract {
 
     private static Document processed(Document document, int seconds) {
         return document.processed(Outcome.succeeded(NOON.plusSeconds(seconds), List.of("total is missing")));
+    }
+
+    @Test
+    default void thoseReceivedInARangeAreCountedAndComeOneAfterTheOther() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        List<Document> all = IntStream.range(0, 4)
+                .mapToObj(second -> added(tenant, Samples.document(inbox, "a.pdf", NOON.plusSeconds(second))))
+                .toList();
+        added(tenant, Samples.document(storedInbox(tenant), "a.pdf", NOON.plusSeconds(1)));
+        var middle = new DocumentFilter(Optional.of(NOON.plusSeconds(1)), Optional.of(NOON.plusSeconds(2)));
+        long counted = reading(tenant, store -> store.the(Documents.class).count(inbox, middle));
+        assertEquals(2, counted);
+        assertEquals(all.subList(1, 3), after(tenant, inbox, middle, Optional.empty(), 10));
+        assertEquals(all.subList(1, 2), after(tenant, inbox, middle, Optional.empty(), 1));
+        assertEquals(
+                all.subList(2, 3),
+                after(tenant, inbox, middle, Optional.of(all.get(1).id()), 10));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.docket.application.kernel.Refusal.Kind;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.Target;
@@ -58,7 +59,7 @@ class TransferTest {
         DocumentId original = processed("a receipt");
         String text = world.operator().run(new ReadText(original)).text();
         DocumentId copy = copy(original);
-        world.operator().run(new RemoveDocument(original, RemoveDocument.How.FULL, Expected.ANY));
+        world.operator().run(new RemoveDocument(original, RemovalExtent.FULL, Expected.ANY));
         assertEquals(text, world.operator().run(new ReadText(copy)).text());
         assertEquals(invoices, world.document(copy).inbox());
         assertTrue(world.document(copy).outcome().isPresent());

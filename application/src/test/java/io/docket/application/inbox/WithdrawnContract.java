@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
+import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.inbox.Withdrawn.OfTenant;
 import io.docket.application.kernel.ConcurrentChange;
@@ -51,6 +52,33 @@ public interface WithdrawnContract extends StoreContract {
         assertEquals(List.of(one, other), inboxes(10));
         assertEquals(List.of(one), inboxes(1));
         assertFalse(anyProject());
+    }
+
+    private boolean claimed(OfTenant inbox) {
+        return testee().write(store -> store.installation(Withdrawn.class).claim(inbox));
+    }
+
+    @Test
+    default void onlyAWithdrawnInboxThatIsThereIsClaimed() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        assertFalse(claimed(new OfTenant(tenant, inbox)));
+        OfTenant gone = withdrawn(tenant, inbox);
+        assertTrue(claimed(gone));
+        assertTrue(claimed(gone));
+        erase(withdrawn -> withdrawn.removeInbox(gone));
+        assertFalse(claimed(gone));
+    }
+
+    @Test
+    default void anInboxWithATaskStays() {
+        TenantId tenant = storedTenant();
+        OfTenant inbox = withdrawn(tenant, storedInbox(tenant));
+        writing(tenant, store -> store.the(BulkTasks.class).add(Samples.removal(inbox.inbox(), Samples.NOON)));
+        assertThrows(ConcurrentChange.class, () -> erase(withdrawn -> withdrawn.removeInbox(inbox)));
+        writing(tenant, store -> store.the(BulkTasks.class).removeAll(inbox.inbox()));
+        erase(withdrawn -> withdrawn.removeInbox(inbox));
+        assertEquals(List.of(), inboxes(10));
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.docket.application.kernel.Refusal;
 import io.docket.application.testing.World;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.PageRange;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.job.JobState;
@@ -169,8 +170,7 @@ class ProcessingTest {
     @Test
     void documentRemovedWhileItIsReadStaysRemoved() {
         DocumentId id = world.upload("MY SHOP");
-        world.reader.beforePage(
-                page -> world.operator().run(new RemoveDocument(id, RemoveDocument.How.FULL, Expected.ANY)));
+        world.reader.beforePage(page -> world.operator().run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY)));
         world.runNextJob();
         assertEquals(0, world.documentCount());
         assertEquals(0, world.jobs(id).size());
@@ -219,7 +219,7 @@ class ProcessingTest {
     void archivedDocumentKeepsItsTextButNotItsImages() {
         DocumentId id = world.upload("MY SHOP");
         world.runNextJob();
-        world.operator().run(new RemoveDocument(id, RemoveDocument.How.SOURCE_FILES, Expected.ANY));
+        world.operator().run(new RemoveDocument(id, RemovalExtent.SOURCE_FILES, Expected.ANY));
         assertEquals("MY SHOP", world.operator().run(new ReadText(id)).text());
         Refusal gone = assertThrows(
                 Refusal.class, () -> world.operator().run(new ReadPageImages(id, PageRange.parse("0"), ImageType.PNG)));

@@ -16,6 +16,7 @@ import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
@@ -160,9 +161,9 @@ class ReviewTest {
         assertEquals(world.inbox(), world.document(other).inbox());
         world.userWith(EnumSet.of(Permission.REVIEW, Permission.ESCALATE_DOCUMENT), Target.tenant())
                 .run(move);
-        mover.run(new RemoveDocument(id, RemoveDocument.How.SOURCE_FILES, Expected.ANY));
+        mover.run(new RemoveDocument(id, RemovalExtent.SOURCE_FILES, Expected.ANY));
         assertTrue(world.document(id).archived());
-        mover.run(new RemoveDocument(id, RemoveDocument.How.FULL, Expected.ANY));
+        mover.run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY));
         assertEquals(0, world.jobs(id).size());
     }
 

@@ -62,6 +62,7 @@ class CommandsTest {
             "io.docket.application.tenant.RemoveTenant$Handler",
             "io.docket.application.tenant.EraseTenants$Handler",
             "io.docket.application.document.QueueLimit",
+            "io.docket.application.document.AdvanceBulkTasks$Handler",
             "io.docket.application.document.EraseInboxes$Handler",
             "io.docket.application.document.StoredTargets",
             "io.docket.application.processing.RunNextJob$Handler",

@@ -26,6 +26,7 @@ final class Requests {
         ids.put("project_id", admin.idOf("/api/projects", "default"));
         ids.put("format_id", admin.idOf("/api/formats", "invoice"));
         ids.put("document_id", processed());
+        ids.put("task_id", task());
         ids.put("page_range", "0");
         ids.put("query_type", "get-todo-count");
         ids.put("scope", "default");
@@ -115,7 +116,7 @@ final class Requests {
         // What removes or changes something gets one of its own, that nothing else changes meanwhile.
         if (!operation.method().equals("GET")) {
             path = fresh(path, "document_id", this::processed);
-            path = isChanged(operation, "inboxes") ? fresh(path, "inbox_id", this::inbox) : path;
+            path = changesInbox(operation) ? fresh(path, "inbox_id", this::inbox) : path;
             path = fresh(path, "project_id", this::project);
             path = fresh(path, "format_id", this::format);
             path = fresh(path, "role_id", this::role);
@@ -142,9 +143,18 @@ final class Requests {
                 .id();
     }
 
-    /** Whether it is about one of these itself, not about what lies in it. */
-    private static boolean isChanged(Operation operation, String things) {
-        return operation.path().matches("/" + things + "/\\{[a-z_]+}");
+    /** Whether it is about an inbox itself or all that lies in it, not about one thing in it. */
+    private static boolean changesInbox(Operation operation) {
+        return operation.path().matches("/inboxes/\\{[a-z_]+}(/documents|/reprocess)?");
+    }
+
+    /** One that is about no document. */
+    private String task() {
+        Answer started = admin.delete(
+                        "/api/inboxes/" + ids.get("inbox_id") + "/documents?end_date=2000-01-01T00:00:00Z")
+                .expecting(204);
+        String address = started.header("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private String inbox() {

@@ -129,6 +129,16 @@ public record Document(
         return outcome.filter(Outcome::success).isPresent() && !review.isRejected() && (review.sampled() || unsure);
     }
 
+    /** Nobody has anything to do with it any more: it was read with success and is not, or no longer, on the work list. */
+    public boolean isDone() {
+        return outcome.filter(Outcome::success).isPresent() && !waitsForReview();
+    }
+
+    /** Its text is known, so that its file is not needed for finding fields. */
+    public boolean isRead() {
+        return finished.filter(stage -> stage.compareTo(Stage.TEXT) >= 0).isPresent();
+    }
+
     public Document processed(Outcome end) {
         Optional<Stage> reached = end.success() ? Optional.of(Stage.DECISION) : finished;
         return with(startedAt, pageCount, reached, versions, Optional.of(end), archived);
@@ -136,14 +146,34 @@ public record Document(
 
     /** Waits for processing again: what was read stays, fields are found anew; after a failure all is tried anew. */
     public Document reprocessing(VersionKey version) {
-        Optional<Stage> kept = finished.filter(stage -> stage.compareTo(Stage.TEXT) >= 0)
-                .map(stage -> Stage.TEXT)
-                .or(() -> finished);
+        Optional<Stage> kept = isRead() ? Optional.of(Stage.TEXT) : finished;
         var ends = new TreeMap<>(endedAt);
         ends.keySet()
                 .removeIf(
                         stage -> kept.filter(last -> stage.compareTo(last) <= 0).isEmpty());
         return with(Optional.empty(), pageCount, kept, ends, version, versions, Optional.empty(), archived);
+    }
+
+    /** The same document, of which something else is known beforehand. */
+    public Document hinted(Hints others) {
+        return new Document(
+                id,
+                inbox,
+                originalFilename,
+                mediaType,
+                file,
+                others,
+                receivedBy,
+                receivedAt,
+                startedAt,
+                pageCount,
+                finished,
+                endedAt,
+                next,
+                versions,
+                outcome,
+                archived,
+                review);
     }
 
     /** The same document in another inbox. */

@@ -8,8 +8,13 @@ import java.util.Optional;
  * its review stands. Removing it is no change: what somebody may have removed can be removed at any time.
  */
 public enum Obstacle {
+    STILL_PROCESSING,
     SUBMITTED,
-    LOCKED;
+    LOCKED,
+    /** Its files are gone. */
+    ARCHIVED,
+    /** Somebody still has something to do with it. */
+    NOT_DONE;
 
     /** The first there is: a submitted document is read-only but to who may escalate; a held one but to who may release. */
     public static Optional<Obstacle> to(Reviewer reviewer, Document document, Instant now) {
@@ -18,5 +23,21 @@ public enum Obstacle {
         }
         boolean held = document.review().isLockedBySomebodyElse(reviewer.id(), now);
         return held && !reviewer.mayReleaseLocks() ? Optional.of(LOCKED) : Optional.empty();
+    }
+
+    /** What was never read cannot be read once its files are gone. */
+    public static Optional<Obstacle> toReprocessing(Reviewer reviewer, Document document, Instant now) {
+        if (document.outcome().isEmpty()) {
+            return Optional.of(STILL_PROCESSING);
+        }
+        return to(reviewer, document, now)
+                .or(() -> Optional.of(ARCHIVED).filter(any -> document.archived() && !document.isRead()));
+    }
+
+    /** Processing needs the files. */
+    public static Optional<Obstacle> toRemoving(RemovalExtent extent, Document document) {
+        return Optional.of(STILL_PROCESSING)
+                .filter(any -> extent == RemovalExtent.SOURCE_FILES
+                        && document.outcome().isEmpty());
     }
 }

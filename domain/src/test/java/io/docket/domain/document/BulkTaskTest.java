@@ -1,0 +1,55 @@
+package io.docket.domain.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.kernel.TaskId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BulkTaskTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final DocumentId FIRST = new DocumentId("1".repeat(24));
+    private static final DocumentId SECOND = new DocumentId("2".repeat(24));
+    private static final DocumentId THIRD = new DocumentId("3".repeat(24));
+
+    private static BulkTask removal(Optional<Instant> from, Optional<Instant> until) {
+        return BulkTask.started(
+                new TaskId("a".repeat(24)),
+                new InboxId("b".repeat(24)),
+                new BulkWork.Removal(RemovalExtent.FULL, false, from, until),
+                new Reviewer(Optional.empty(), false, false),
+                NOW);
+    }
+
+    @Test
+    void countsWhatItCameToAndKnowsWhereItGoesOn() {
+        BulkTask task = removal(Optional.empty(), Optional.empty())
+                .skipped(FIRST, Obstacle.LOCKED)
+                .done(SECOND)
+                .skipped(THIRD, Obstacle.LOCKED);
+        assertEquals(1, task.done());
+        assertEquals(Map.of(Obstacle.LOCKED, 2L), task.skipped());
+        assertEquals(Optional.of(THIRD), task.last());
+        assertTrue(task.finished(NOW).isFinished());
+    }
+
+    @Test
+    void isAboutNothingThatIsReceivedAfterItsStart() {
+        Instant before = NOW.minusSeconds(1);
+        assertEquals(NOW, removal(Optional.empty(), Optional.empty()).receivedUntil());
+        assertEquals(before, removal(Optional.empty(), Optional.of(before)).receivedUntil());
+        assertEquals(
+                NOW, removal(Optional.empty(), Optional.of(NOW.plusSeconds(1))).receivedUntil());
+        assertEquals(
+                Optional.of(before),
+                removal(Optional.of(before), Optional.empty()).receivedFrom());
+        assertThrows(InvalidValue.class, () -> removal(Optional.of(NOW), Optional.of(before)));
+    }
+}
