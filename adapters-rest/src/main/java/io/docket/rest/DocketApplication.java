@@ -10,6 +10,7 @@ import io.docket.rest.access.UsersResource;
 import io.docket.rest.document.DocumentQueriesResource;
 import io.docket.rest.document.DocumentsResource;
 import io.docket.rest.document.InboxDocumentsResource;
+import io.docket.rest.document.InboxTasksResource;
 import io.docket.rest.document.TagFieldsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
@@ -42,6 +43,7 @@ public class DocketApplication extends Application {
             TagFieldsResource.class,
             InboxesResource.class,
             InboxDocumentsResource.class,
+            InboxTasksResource.class,
             ProjectsResource.class,
             DocumentQueriesResource.class,
             DocumentsResource.class,
