@@ -13,6 +13,7 @@ import io.docket.application.kernel.Refusal;
 import io.docket.application.review.GiveFeedback;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelCategory;
@@ -168,7 +169,7 @@ class SetUpFormatsTest {
         for (String scope : List.of(inbox, ReadTagFields.TENANT)) {
             assertEquals(all, world.operator().run(new ReadTagFields(scope)));
         }
-        world.operator().run(new RemoveDocument(removed, RemoveDocument.How.FULL, Expected.ANY));
+        world.operator().run(new RemoveDocument(removed, RemovalExtent.FULL, Expected.ANY));
         assertEquals(
                 List.of("it", "sales"),
                 world.operator().run(new ReadTagFields(inbox)).get("department"));
