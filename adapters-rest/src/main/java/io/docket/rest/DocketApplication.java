@@ -7,10 +7,12 @@ import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
 import io.docket.rest.access.RolesResource;
 import io.docket.rest.access.UsersResource;
+import io.docket.rest.document.CustomOutputResource;
 import io.docket.rest.document.DocumentQueriesResource;
 import io.docket.rest.document.DocumentsResource;
 import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.document.InboxTasksResource;
+import io.docket.rest.document.ProjectOutputResource;
 import io.docket.rest.document.TagFieldsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
@@ -45,8 +47,10 @@ public class DocketApplication extends Application {
             InboxDocumentsResource.class,
             InboxTasksResource.class,
             ProjectsResource.class,
+            ProjectOutputResource.class,
             DocumentQueriesResource.class,
             DocumentsResource.class,
+            CustomOutputResource.class,
             DocumentReviewResource.class,
             WorkListResource.class,
             InboxVersionsResource.class);

@@ -20,6 +20,7 @@ import io.docket.application.document.FilesFollowDocument;
 import io.docket.application.document.PlainTextReader;
 import io.docket.application.document.StoredTargets;
 import io.docket.application.document.UploadLimits;
+import io.docket.application.document.output.OutputFeature;
 import io.docket.application.format.FormatFeature;
 import io.docket.application.inbox.InboxFeature;
 import io.docket.application.kernel.DispatchEvents;
@@ -27,9 +28,11 @@ import io.docket.application.kernel.EventListener;
 import io.docket.application.kernel.Executor;
 import io.docket.application.kernel.Handlers;
 import io.docket.application.kernel.Ids;
+import io.docket.application.kernel.NoWorkbooks;
 import io.docket.application.kernel.Signals;
 import io.docket.application.kernel.Telemetry;
 import io.docket.application.kernel.Transactions;
+import io.docket.application.kernel.Workbooks;
 import io.docket.application.memory.MemoryFileStore;
 import io.docket.application.memory.MemoryStore;
 import io.docket.application.memory.RandomIds;
@@ -74,6 +77,7 @@ public final class DocketBuilder {
     private PasswordHashing passwords = Pbkdf2Passwords.standard();
     private Tokens tokens = new NoTokens();
     private Mailer mailer = new NoMailer();
+    private Workbooks workbooks = new NoWorkbooks();
     private final List<EventListener> listeners = new ArrayList<>();
     private Secret secret = Secret.of(Secret.newText());
     private Duration tokenLifetime = Duration.ofMinutes(60);
@@ -126,6 +130,12 @@ public final class DocketBuilder {
     /** What sends mail; mail is refused unless something is given. */
     public DocketBuilder mailer(Mailer sender) {
         this.mailer = sender;
+        return this;
+    }
+
+    /** What makes workbooks; they are refused unless something is given. */
+    public DocketBuilder workbooks(Workbooks maker) {
+        this.workbooks = maker;
         return this;
     }
 
@@ -255,6 +265,7 @@ public final class DocketBuilder {
         FormatFeature.register(handlers, source);
         InboxFeature.register(handlers, source, clock);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
+        OutputFeature.register(handlers, workbooks);
         ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);
         ReviewFeature.register(handlers, clock);
         AboutFeature.register(handlers);

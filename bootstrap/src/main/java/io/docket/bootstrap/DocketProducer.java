@@ -8,6 +8,7 @@ import io.docket.application.document.UploadLimits;
 import io.docket.application.kernel.Telemetry;
 import io.docket.application.start.Installed;
 import io.docket.integration.crypto.Argon2idPasswords;
+import io.docket.integration.excel.ExcelWorkbooks;
 import io.docket.persistence.files.DiskFileStore;
 import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
@@ -98,6 +99,7 @@ class DocketProducer {
                 .reader(reader)
                 .passwords(Argon2idPasswords.standard())
                 .mailer(configuration.mailing().mailer(folder))
+                .workbooks(new ExcelWorkbooks())
                 .listener(firstPassword)
                 .tokens(new NimbusTokens(), configuration.tokenLifetime())
                 .secret(secret(configuration, folder))

@@ -9,6 +9,7 @@ import io.docket.application.kernel.Transactions;
 import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.access.AccessPorts;
 import io.docket.persistence.document.DocumentPorts;
+import io.docket.persistence.document.output.OutputPorts;
 import io.docket.persistence.format.FormatPorts;
 import io.docket.persistence.inbox.InboxPorts;
 import io.docket.persistence.job.JobPorts;
@@ -46,6 +47,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
         InboxPorts.register(ports);
         JobPorts.register(ports);
         DocumentPorts.register(ports);
+        OutputPorts.register(ports);
         ReviewPorts.register(ports);
         ports.installation(Outbox.class, JpaOutbox::new);
     }

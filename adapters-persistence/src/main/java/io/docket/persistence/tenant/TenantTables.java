@@ -18,6 +18,7 @@ enum TenantTables {
     DOCUMENTS("id"),
     DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
     INBOXES("id"),
+    OUTPUT_TEMPLATES("id"),
     PROJECT_FORMATS("project_id, format_id"),
     PROJECTS("id"),
     FORMATS("id"),

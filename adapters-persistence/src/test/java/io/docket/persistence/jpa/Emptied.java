@@ -32,6 +32,7 @@ public final class Emptied {
             "document_tallies",
             "documents",
             "inboxes",
+            "output_templates",
             "project_formats",
             "projects",
             "formats",

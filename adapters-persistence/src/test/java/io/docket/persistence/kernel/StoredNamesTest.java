@@ -6,6 +6,7 @@ import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.TextSource;
 import io.docket.domain.document.VersionSource;
+import io.docket.domain.document.output.CsvTemplate;
 import io.docket.domain.format.LabelCategory;
 import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
@@ -24,6 +25,7 @@ class StoredNamesTest {
                 Arguments.of("PDF JPEG PNG TIFF CII UBL TEXT", MediaType.values()),
                 Arguments.of("UNPACK TEXT FIELDS DECISION", Stage.values()),
                 Arguments.of("LAYER TESSERACT PP_OCR GENERATED NONE", TextSource.values()),
+                Arguments.of("COMMA SEMICOLON TAB", CsvTemplate.Separator.values()),
                 Arguments.of("HUMAN MACHINE", VersionSource.values()),
                 Arguments.of("ANNOTATION TAG SEPARATOR COMPUTED", LabelCategory.values()),
                 Arguments.of("DOCUMENT PAGE SECTION", LabelScope.values()),

@@ -59,11 +59,14 @@ public class DocumentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces({MediaType.APPLICATION_JSON, WantedOutput.CUSTOM})
     @Answers({403, 404, 409, 413, 415, 422, 503})
     @Operation(
             operationId = "post_simple_documents_resource",
             summary = "Uploads a file and waits for its values",
-            description = "Answers the values alone unless key_value_flag is false.")
+            description =
+                    "Answers the values alone unless key_value_flag is false, and what the project's output template"
+                            + " makes of them by Accept application/vnd.cf.custom.")
     @RequestBody(
             required = true,
             content =
@@ -80,8 +83,12 @@ public class DocumentsResource {
     @POST
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces({MediaType.APPLICATION_JSON, WantedOutput.CUSTOM})
     @Answers({403, 404, 409, 413, 415, 422, 503})
-    @Operation(operationId = "post_documents_resource", summary = "Uploads a file into an inbox")
+    @Operation(
+            operationId = "post_documents_resource",
+            summary = "Uploads a file into an inbox",
+            description = "By Accept application/vnd.cf.custom the answer to who waits is the project's custom output.")
     @RequestBody(
             required = true,
             content =

@@ -4,6 +4,7 @@ import io.docket.application.document.Submission;
 import io.docket.application.document.UploadDocument;
 import io.docket.application.document.UploadLimits;
 import io.docket.application.document.Uploaded;
+import io.docket.application.document.output.ReadUploadOutput;
 import io.docket.application.inbox.ListInboxes;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Versioned;
@@ -48,7 +49,7 @@ public class Uploads {
         try (var reading = new Reading<>(body, headers, UploadForm::of)) {
             Uploaded uploaded =
                     calls.run(new UploadDocument(inbox, () -> reading.form().submission(), idempotencyKey));
-            return answer(uploaded, reading.form().keyValueFlag());
+            return answer(uploaded, reading.form().keyValueFlag(), headers);
         }
     }
 
@@ -61,7 +62,8 @@ public class Uploads {
             SimpleUploadForm form = reading.form();
             Submission submission = form.submission();
             InboxId inbox = form.inboxId().orElseGet(() -> standard(visible));
-            return answer(calls.run(new UploadDocument(inbox, () -> submission, idempotencyKey)), form.keyValueFlag());
+            Uploaded uploaded = calls.run(new UploadDocument(inbox, () -> submission, idempotencyKey));
+            return answer(uploaded, form.keyValueFlag(), headers);
         }
     }
 
@@ -74,7 +76,7 @@ public class Uploads {
                 .orElseThrow(() -> Refusal.notFound("inbox as the one named " + STANDARD_INBOX));
     }
 
-    private static Response answer(Uploaded uploaded, boolean keyValues) {
+    private Response answer(Uploaded uploaded, boolean keyValues, HttpHeaders headers) {
         Document document = uploaded.document().value();
         if (uploaded.stillProcessing()) {
             return Response.accepted(DocumentJson.of(document))
@@ -83,6 +85,10 @@ public class Uploads {
         }
         if (!uploaded.waited()) {
             return Response.ok(Map.of("id", document.id())).build();
+        }
+        if (WantedOutput.isCustom(headers)) {
+            return Response.ok(DocumentFiles.answer(calls.run(new ReadUploadOutput(document))))
+                    .build();
         }
         return Response.ok(keyValues ? KeyValues.of(document) : DocumentJson.of(document))
                 .build();

@@ -4,6 +4,7 @@ import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.kernel.Id;
+import jakarta.json.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -78,7 +79,7 @@ public final class Schemas {
         if (type == double.class || type == Double.class || type == BigDecimal.class) {
             return typed(SchemaType.NUMBER);
         }
-        if (type == Object.class) {
+        if (type == Object.class || type == JsonValue.class) {
             return OASFactory.createSchema();
         }
         throw new IllegalStateException(type + " has no form on the wire");

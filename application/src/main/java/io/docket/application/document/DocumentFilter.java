@@ -1,5 +1,6 @@
 package io.docket.application.document;
 
+import io.docket.domain.document.Document;
 import io.docket.domain.kernel.InvalidValue;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,5 +15,10 @@ public record DocumentFilter(Optional<Instant> receivedFrom, Optional<Instant> r
                 && receivedUntil.get().isBefore(receivedFrom.get())) {
             throw new InvalidValue("end_receive_date", "must not come before start_receive_date");
         }
+    }
+
+    public boolean includes(Document document) {
+        return !receivedFrom.map(document.receivedAt()::isBefore).orElse(false)
+                && !receivedUntil.map(document.receivedAt()::isAfter).orElse(false);
     }
 }

@@ -32,6 +32,12 @@ public interface Documents extends TenantPort {
     /** How many documents of an inbox the filter lets through. */
     long count(InboxId inbox, DocumentFilter filter);
 
+    /**
+     * Up to {@code most} documents of an inbox that were received as wanted, the first received first, that come after
+     * {@code last}; never skips or repeats one.
+     */
+    List<Versioned<Document>> received(InboxId inbox, DocumentFilter filter, Optional<Document> last, int most);
+
     /** Up to {@code most} documents of an inbox, the last received first. */
     List<Document> newest(InboxId inbox, int most);
 

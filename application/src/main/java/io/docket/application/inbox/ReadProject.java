@@ -20,10 +20,7 @@ public record ReadProject(ProjectId id) implements ReadCommand<Versioned<Project
     static final class Handler implements ReadHandler<ReadProject, Versioned<Project>> {
         @Override
         public Versioned<Project> handle(ReadProject command, Access access, TenantStore store) {
-            return store.the(Projects.class)
-                    .find(command.id())
-                    .filter(VisibleProjects.to(access, store))
-                    .orElseThrow(() -> Refusal.notFound("project"));
+            return VisibleProjects.find(command.id(), access, store).orElseThrow(() -> Refusal.notFound("project"));
         }
     }
 }

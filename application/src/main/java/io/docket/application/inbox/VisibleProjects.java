@@ -7,13 +7,19 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.access.Visibility;
 import io.docket.domain.inbox.Project;
 import io.docket.domain.kernel.ProjectId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A project is seen by who may view projects, and by who sees one of its inboxes. */
-final class VisibleProjects {
+public final class VisibleProjects {
     private VisibleProjects() {}
+
+    /** The project, when the caller sees it. */
+    public static Optional<Versioned<Project>> find(ProjectId id, Access access, TenantStore store) {
+        return store.the(Projects.class).find(id).filter(to(access, store));
+    }
 
     static Predicate<Versioned<Project>> to(Access access, TenantStore store) {
         if (access.visible(Permission.VIEW_PROJECTS).everything()) {

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Documents {
+    private static final Comparator<Document> BY_RECEIPT =
+            Comparator.comparing(Document::receivedAt).thenComparing(Document::id);
+
     private TenantTable<Document> rows() {
         return new TenantTable<>(tables.documents, tenant);
     }
@@ -45,7 +48,7 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     public List<Versioned<Document>> after(InboxId inbox, DocumentFilter filter, Optional<DocumentId> last, int most) {
         return rows()
                 .where(document -> document.inbox().equals(inbox)
-                        && matches(document, filter)
+                        && filter.includes(document)
                         && last.filter(id -> document.id().compareTo(id) <= 0).isEmpty())
                 .stream()
                 .limit(most)
@@ -54,17 +57,28 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
 
     @Override
     public long count(InboxId inbox, DocumentFilter filter) {
-        return rows().where(document -> document.inbox().equals(inbox) && matches(document, filter))
+        return rows().where(document -> document.inbox().equals(inbox) && filter.includes(document))
                 .size();
+    }
+
+    @Override
+    public List<Versioned<Document>> received(InboxId inbox, DocumentFilter filter, Optional<Document> last, int most) {
+        return rows()
+                .where(document -> document.inbox().equals(inbox)
+                        && filter.includes(document)
+                        && last.filter(before -> BY_RECEIPT.compare(document, before) <= 0)
+                                .isEmpty())
+                .stream()
+                .sorted(Comparator.comparing(Versioned::value, BY_RECEIPT))
+                .limit(most)
+                .toList();
     }
 
     @Override
     public List<Document> newest(InboxId inbox, int most) {
         return rows().where(document -> document.inbox().equals(inbox)).stream()
                 .map(Versioned::value)
-                .sorted(Comparator.comparing(Document::receivedAt)
-                        .thenComparing(Document::id)
-                        .reversed())
+                .sorted(BY_RECEIPT.reversed())
                 .limit(most)
                 .toList();
     }
@@ -73,22 +87,13 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     public Page<Versioned<Document>> page(
             InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request) {
         List<Versioned<Document>> all =
-                rows().where(document -> document.inbox().equals(inbox) && matches(document, filter)).stream()
+                rows().where(document -> document.inbox().equals(inbox) && filter.includes(document)).stream()
                         .sorted(comparator(order))
                         .toList();
         return new Page<>(
                 request,
                 all.stream().skip(request.offset()).limit(request.perPage()).toList(),
                 all.size());
-    }
-
-    private static boolean matches(Document document, DocumentFilter filter) {
-        return filter.receivedFrom()
-                        .filter(from -> document.receivedAt().isBefore(from))
-                        .isEmpty()
-                && filter.receivedUntil()
-                        .filter(until -> document.receivedAt().isAfter(until))
-                        .isEmpty();
     }
 
     private static Comparator<Versioned<Document>> comparator(DocumentOrder order) {

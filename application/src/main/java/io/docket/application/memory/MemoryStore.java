@@ -21,6 +21,7 @@ import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
+import io.docket.application.document.output.OutputTemplates;
 import io.docket.application.format.Formats;
 import io.docket.application.inbox.Inboxes;
 import io.docket.application.inbox.Projects;
@@ -126,6 +127,7 @@ public final class MemoryStore implements Transactions {
                     entry(AuditTrail.class, new MemoryAuditTrail(tables, AuditChain.of(tenant))),
                     entry(Formats.class, new MemoryFormats(tables, tenant)),
                     entry(Projects.class, new MemoryProjects(tables, tenant)),
+                    entry(OutputTemplates.class, new MemoryOutputTemplates(tables, tenant)),
                     entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),

@@ -19,6 +19,7 @@ import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.output.ProjectOutput;
 import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
@@ -56,6 +57,7 @@ final class MemoryTables {
     final MemoryTable<String, PasswordReset> passwordResets = ofTenants(PasswordReset::tenant);
     final MemoryTable<Owned<String>, Format> formats = ofTenants();
     final MemoryTable<Owned<String>, Project> projects = ofTenants();
+    final MemoryTable<Owned<String>, ProjectOutput> outputTemplates = ofTenants();
     final MemoryTable<Owned<String>, Inbox> inboxes = ofTenants();
     final MemoryTable<Owned<String>, ProjectId> withdrawnProjects = ofTenants();
     final MemoryTable<Owned<String>, InboxId> withdrawnInboxes = ofTenants();

@@ -50,6 +50,7 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
             var inboxes = new TenantTable<>(tables.inboxes, row.getKey().tenant());
             if (inboxes.where(inbox -> inbox.project().equals(row.getValue().value()))
                     .isEmpty()) {
+                tables.outputTemplates.remove(row.getKey());
                 tables.projects.remove(row.getKey());
                 tables.withdrawnProjects.remove(row.getKey());
             }

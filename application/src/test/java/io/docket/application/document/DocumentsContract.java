@@ -29,6 +29,7 @@ import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,6 +237,34 @@ public interface DocumentsContract extends StoreContract {
             batch = after(tenant, inbox, Optional.of(seen.get(seen.size() - 1).id()), 2);
         }
         assertEquals(documents, seen);
+    }
+
+    @Test
+    default void batchesByTimeOfReceiptNeitherSkipNorRepeatAndKeepToTheFilter() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        List<Document> documents = new ArrayList<>(IntStream.range(0, 9)
+                .mapToObj(number -> added(tenant, Samples.document(inbox, "x.pdf", NOON.plusSeconds(10 - number / 3))))
+                .toList());
+        storedDocument(tenant);
+        documents.sort(Comparator.comparing(Document::receivedAt).thenComparing(Document::id));
+        assertEquals(documents, received(tenant, inbox, DocumentFilter.ALL));
+        var middle = Optional.of(NOON.plusSeconds(9));
+        assertEquals(documents.subList(3, 6), received(tenant, inbox, new DocumentFilter(middle, middle)));
+        assertEquals(documents.subList(3, 9), received(tenant, inbox, new DocumentFilter(middle, Optional.empty())));
+        assertEquals(List.of(), received(storedTenant(), inbox, DocumentFilter.ALL));
+    }
+
+    /** All of them, in batches of two. */
+    private List<Document> received(TenantId tenant, InboxId inbox, DocumentFilter filter) {
+        var seen = new ArrayList<Document>();
+        List<Document> batch;
+        do {
+            Optional<Document> last = seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
+            batch = values(reading(tenant, store -> store.the(Documents.class).received(inbox, filter, last, 2)));
+            seen.addAll(batch);
+        } while (!batch.isEmpty());
+        return seen;
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Requests {
         ids.put("role_id", role());
         ids.put("user_id", user());
         ids.put("key", key());
+        putOutput(ids.get("project_id"));
     }
 
     Answer send(Client client, Operation operation) {
@@ -173,6 +174,11 @@ final class Requests {
                 "{\"name\": \"%s\", \"formats\": [], \"split_into_sections\": false, \"sub_page_splitting\": false}"
                         .formatted(unique());
         return admin.post("/api/projects", body).expecting(201).id();
+    }
+
+    private void putOutput(String project) {
+        String template = "{\"type\": \"json\", \"template\": {\"name\": \"{{meta.name}}\"}}";
+        admin.put("/api/projects/" + project + "/output", template).expecting(200);
     }
 
     private String role() {

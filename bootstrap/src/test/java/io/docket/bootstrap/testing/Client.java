@@ -84,6 +84,10 @@ public final class Client {
         return send("PATCH", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }
 
+    public Answer put(String path, String json) {
+        return send("PUT", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
+    }
+
     public Answer post(String path, Upload upload) {
         return post(path, upload, Map.of());
     }

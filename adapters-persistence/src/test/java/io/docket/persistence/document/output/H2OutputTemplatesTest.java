@@ -1,0 +1,14 @@
+package io.docket.persistence.document.output;
+
+import io.docket.application.document.output.OutputTemplatesContract;
+import io.docket.application.kernel.Transactions;
+import io.docket.persistence.jpa.Emptied;
+
+class H2OutputTemplatesTest implements OutputTemplatesContract {
+    private final Transactions store = Emptied.h2();
+
+    @Override
+    public Transactions testee() {
+        return store;
+    }
+}
