@@ -40,6 +40,8 @@ record JpaWithdrawn(OpenWork work) implements Withdrawn {
 
     @Override
     public void removeInbox(OfTenant inbox) {
+        // What this write changed of the inbox's counts would refer to an inbox that is gone.
+        work.settle();
         work.change(work.writing()
                 .createNativeQuery("delete from inboxes where tenant_id = ?1 and id = ?2 and removing = true")
                 .setParameter(1, inbox.tenant().value())

@@ -124,7 +124,7 @@ public final class OperationDescription {
                 responses.addAPIResponse(status, response);
             });
             // The server takes it for granted where nothing was said.
-            if (method.isAnnotationPresent(Created.class)) {
+            if (method.isAnnotationPresent(Created.class) || answersNothing()) {
                 responses.removeAPIResponse("200");
             }
         }
