@@ -94,6 +94,19 @@ public interface WithdrawnContract extends StoreContract {
     }
 
     @Test
+    default void anInboxGoesInOneWriteWithItsLastDocument() {
+        TenantId tenant = storedTenant();
+        Document document = storedDocument(tenant);
+        OfTenant inbox = withdrawn(tenant, document.inbox());
+        testee().write(store -> {
+            store.in(tenant).the(Documents.class).remove(document.id());
+            store.installation(Withdrawn.class).removeInbox(inbox);
+            return store;
+        });
+        assertEquals(List.of(), inboxes(10));
+    }
+
+    @Test
     default void aProjectGoesOnceItsInboxesAreGone() {
         TenantId tenant = storedTenant();
         Project project = Samples.project("default");
