@@ -36,6 +36,11 @@ final class Scalar {
         }
     };
 
+    /** Neither databases nor files have all the years that ISO-8601 can write. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Scalar() {}
 
     static boolean is(Class<?> type) {
@@ -103,11 +108,16 @@ final class Scalar {
     }
 
     private static Instant instant(String name, String text) {
+        Instant instant;
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            instant = OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException wrong) {
             throw new InvalidValue(name, "must be an instant in ISO-8601, such as 2026-11-24T10:15:30Z");
         }
+        if (instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST)) {
+            throw new InvalidValue(name, "must lie in the years 1 to 9999");
+        }
+        return instant;
     }
 
     private static Optional<Method> parser(Class<?> type) {

@@ -31,6 +31,21 @@ class ScalarTest {
     }
 
     @Test
+    void instantsAreOfYearsThatDatabasesAndFilesHaveToo() {
+        for (String text : List.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z")) {
+            assertEquals(Instant.parse(text), Scalar.parse(Instant.class, "since", text));
+        }
+        for (String text : List.of(
+                "0000-12-31T23:59:59Z",
+                "0001-01-01T00:00:00+01:00",
+                "+10000-01-01T00:00:00Z",
+                "-5000-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59.999999999Z")) {
+            assertThrows(InvalidValue.class, () -> Scalar.parse(Instant.class, "since", text), text);
+        }
+    }
+
+    @Test
     void wrongTextsAreInvalidAndSayWhatWouldBeRight() {
         assertThrows(InvalidValue.class, () -> Scalar.parse(DocumentId.class, "id", "ABC"));
         assertThrows(InvalidValue.class, () -> Scalar.parse(Instant.class, "since", "yesterday"));
