@@ -15,6 +15,7 @@ import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.output.DocumentValues;
 import io.docket.domain.document.output.OutputFields;
+import io.docket.domain.document.output.OutputTooLarge;
 import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.kernel.DocumentId;
@@ -154,7 +155,11 @@ final class Selection {
     private void give(Document document, Taker taker) throws IOException {
         InboxOutput form = forms.get(document.inbox());
         if (form != null && document.lastVersion().isPresent()) {
-            taker.take(form, form.values(document));
+            try {
+                taker.take(form, form.values(document));
+            } catch (OutputTooLarge failure) {
+                throw Refusal.of(Refusal.Kind.INVALID, "output_too_large", failure.getMessage());
+            }
         }
     }
 

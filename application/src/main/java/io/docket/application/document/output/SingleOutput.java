@@ -1,12 +1,14 @@
 package io.docket.application.document.output;
 
 import io.docket.application.document.FileContent;
+import io.docket.application.kernel.Refusal;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.output.BuiltInOutput;
 import io.docket.domain.document.output.CsvTemplate;
 import io.docket.domain.document.output.DocumentValues;
 import io.docket.domain.document.output.JsonTemplate;
 import io.docket.domain.document.output.OutputTemplate;
+import io.docket.domain.document.output.OutputTooLarge;
 import io.docket.domain.document.output.OutputType;
 import io.docket.domain.document.output.Tree;
 import java.io.IOException;
@@ -28,9 +30,17 @@ final class SingleOutput {
                 wanted.or(() -> form.template().map(OutputTemplate::type)).orElse(OutputType.JSON);
         Optional<OutputTemplate> template = form.template().filter(own -> own.type() == type);
         DocumentValues values = form.values(document);
-        byte[] text = text(type, template, values).getBytes(StandardCharsets.UTF_8);
+        byte[] text = bounded(type, template, values).getBytes(StandardCharsets.UTF_8);
         String name = document.originalFilename().replaceFirst("\\.[A-Za-z0-9]{1,10}$", "");
         return new FileContent(name + "." + type.extension(), type.mime(), hash(text), new Text(text));
+    }
+
+    private static String bounded(OutputType type, Optional<OutputTemplate> template, DocumentValues values) {
+        try {
+            return text(type, template, values);
+        } catch (OutputTooLarge failure) {
+            throw Refusal.of(Refusal.Kind.CONFLICT, "output_too_large", failure.getMessage());
+        }
     }
 
     private static String text(OutputType type, Optional<OutputTemplate> template, DocumentValues values) {

@@ -25,6 +25,8 @@ import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Outcome;
+import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.output.CsvTemplate;
 import io.docket.domain.document.output.CsvTemplate.Column;
@@ -50,6 +52,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -303,6 +306,21 @@ class CustomOutputTest {
                         .filter(word -> word.length() == 24)
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void whatATemplateMakesTooMuchOfIsRefused() {
+        List<Map<String, PredictedValue>> rows = Collections.nCopies(
+                1_000, Samples.prediction().tables().get("lines").get(0));
+        Document document = add(Samples.document(inbox.id())
+                .predicted(Samples.NOON, new Prediction(Map.of(), Map.of("lines", rows)))
+                .processed(Outcome.succeeded(Samples.NOON, List.of())));
+        put(json("{{total}}", "{{each lines}}", "{{lines}}".repeat(100)));
+        assertEquals(
+                Kind.CONFLICT, refused(() -> world.operator().run(new ReadOutput(document.id(), Optional.empty()))));
+        assertEquals(
+                Kind.INVALID,
+                assertThrows(Refusal.class, () -> text(query(wholeInbox()))).kind());
     }
 
     @Test

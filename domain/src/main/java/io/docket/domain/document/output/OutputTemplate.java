@@ -17,7 +17,7 @@ import java.util.List;
  *
  * A quoted name is never one of the words above. A backslash before <code>{{</code> makes it plain text. A text that is
  * nothing but one placeholder becomes the value itself: numbers and truths are such, several values are an array, and what is
- * missing is null. Filling in a template never fails, whatever a document says.
+ * missing is null. Filling in a template never fails, whatever a document says, but by {@link OutputTooLarge}.
  */
 public sealed interface OutputTemplate permits JsonTemplate, CsvTemplate {
     OutputType type();

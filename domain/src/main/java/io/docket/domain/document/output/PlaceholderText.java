@@ -85,9 +85,10 @@ record PlaceholderText(List<Piece> pieces) {
     /** The value itself of a text that is one placeholder, and text otherwise. */
     Tree in(Scope scope) {
         if (pieces.size() == 1) {
-            return pieces.get(0).in(scope);
+            return scope.allowance().taken(pieces.get(0).in(scope));
         }
-        return new Tree.Text(
-                pieces.stream().map(piece -> piece.in(scope).words()).collect(Collectors.joining()));
+        return new Tree.Text(pieces.stream()
+                .map(piece -> scope.allowance().taken(piece.in(scope)).words())
+                .collect(Collectors.joining()));
     }
 }

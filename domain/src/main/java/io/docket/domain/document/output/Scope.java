@@ -12,19 +12,20 @@ record Scope(
         DocumentValues values,
         String repeated,
         Map<String, PredictedValue> row,
-        Optional<PredictedValue> repeatedValue) {
+        Optional<PredictedValue> repeatedValue,
+        Allowance allowance) {
     static Scope of(DocumentValues values) {
-        return new Scope(values, "", Map.of(), Optional.empty());
+        return new Scope(values, "", Map.of(), Optional.empty(), new Allowance());
     }
 
     /** One for each value of a field, or each row of a table, whichever has the name. */
     List<Scope> each(String name) {
         Stream<Scope> ofField = values.said().fields().getOrDefault(name, List.of()).stream()
-                .map(value -> new Scope(values, name, Map.of(), Optional.of(value)));
+                .map(value -> new Scope(values, name, Map.of(), Optional.of(value), allowance));
         Stream<Scope> ofTable = values.said().fields().containsKey(name)
                         || values.fields().fields().containsKey(name)
                 ? Stream.empty()
-                : values.rows(name).stream().map(one -> new Scope(values, name, one, Optional.empty()));
+                : values.rows(name).stream().map(one -> new Scope(values, name, one, Optional.empty(), allowance));
         return Stream.concat(ofField, ofTable).toList();
     }
 

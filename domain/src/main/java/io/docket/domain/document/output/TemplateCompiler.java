@@ -44,7 +44,9 @@ final class TemplateCompiler {
         if (tree instanceof Tree.Elements elements) {
             return array(elements, pointer, repeated, depth);
         }
-        return tree instanceof Tree.Members members ? object(members, pointer, repeated, depth) : scope -> tree;
+        return tree instanceof Tree.Members members
+                ? object(members, pointer, repeated, depth)
+                : scope -> scope.allowance().taken(tree);
     }
 
     private Filling text(String text, String pointer, Optional<String> repeated) {
@@ -59,8 +61,11 @@ final class TemplateCompiler {
         for (Tree element : elements.entries()) {
             fillings.add(filling(element, pointer + "/" + fillings.size(), repeated, depth + 1));
         }
-        return scope -> new Tree.Elements(
-                fillings.stream().map(filling -> filling.in(scope)).toList());
+        return scope -> {
+            scope.allowance().take(1L + fillings.size());
+            return new Tree.Elements(
+                    fillings.stream().map(filling -> filling.in(scope)).toList());
+        };
     }
 
     private Filling object(Tree.Members members, String pointer, Optional<String> repeated, int depth) {
@@ -75,7 +80,10 @@ final class TemplateCompiler {
             }
             fillings.put(plain(at, name), filling(member.getValue(), at, repeated, depth + 1));
         }
+        long names =
+                fillings.keySet().stream().mapToLong(name -> 1L + name.length()).sum();
         return scope -> {
+            scope.allowance().take(1L + names);
             var filled = new LinkedHashMap<String, Tree>();
             fillings.forEach((name, filling) -> filled.put(name, filling.in(scope)));
             return new Tree.Members(filled);

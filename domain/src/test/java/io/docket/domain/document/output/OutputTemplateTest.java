@@ -301,4 +301,26 @@ class OutputTemplateTest {
         }
         return values(new Prediction(fields, Map.of("lines", List.of(Map.of(), Map.of("price", value("n/a"))))));
     }
+
+    /** Each row has all rows a hundred times. */
+    @Test
+    void aSmallTemplateMakesNoMoreOfALongDocumentThanThereIsRoomFor() {
+        List<Map<String, PredictedValue>> rows = IntStream.range(0, 1_000)
+                .mapToObj(number -> Map.of("article", value("pen " + number)))
+                .toList();
+        DocumentValues many = values(new Prediction(Map.of(), Map.of("lines", rows)));
+        String all = "{{lines}}".repeat(100);
+        var inText = new JsonTemplate(object("{{each lines}}", text(all)));
+        assertThrows(OutputTooLarge.class, () -> inText.compiled().of(many));
+        var inArray = new JsonTemplate(object(
+                "{{each lines}}",
+                new Tree.Elements(IntStream.range(0, 100)
+                        .<Tree>mapToObj(number -> text("{{lines}}"))
+                        .toList())));
+        assertThrows(OutputTooLarge.class, () -> inArray.compiled().of(many));
+        var lines = new CsvTemplate(List.of(new Column("all", all)), Optional.of("lines"), Separator.COMMA);
+        assertThrows(OutputTooLarge.class, () -> lines.lines().of(many));
+        var once = new JsonTemplate(object("{{each lines}}", text("{{row.article}}")));
+        assertEquals(1_000, ((Tree.Elements) once.compiled().of(many)).entries().size());
+    }
 }
