@@ -8,6 +8,7 @@ import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.UserId;
+import io.docket.rest.wire.Passing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public record DocumentJson(
         Optional<StateJson> submitted,
         Optional<List<StateJson>> openedBy,
         Optional<PredictionJson> feedback,
-        Optional<Map<String, Object>> usageData) {
+        Optional<Map<String, Object>> usageData)
+        implements Passing {
     public static DocumentJson of(Document document) {
         ReviewState review = document.review();
         return new DocumentJson(
@@ -49,7 +51,7 @@ public record DocumentJson(
                 List.of(FileJson.of(document)),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.lastVersion().map(version -> version.key().name()),
-                document.outcome().map(outcome -> !outcome.straightThrough() || review.sampled()),
+                document.outcome().map(outcome -> document.needsReview()),
                 MetaInformationJson.of(document),
                 review.lock().map(StateJson::of),
                 review.escalate().map(StateJson::of),
@@ -59,6 +61,13 @@ public record DocumentJson(
                         .filter(notes -> !notes.isEmpty()),
                 document.feedback().map(version -> PredictionJson.of(version.prediction())),
                 Optional.empty());
+    }
+
+    /** A lock ends by itself; one that did was freed by nobody. */
+    @Override
+    public boolean passes() {
+        return lock.filter(held -> held.value().orElse(false) || held.by().isEmpty())
+                .isPresent();
     }
 
     static DocumentJson of(Versioned<Document> stored) {

@@ -8,6 +8,7 @@ import io.docket.application.review.WorkFilter;
 import io.docket.application.review.WorkList;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.InvalidValue;
 import io.docket.rest.wire.Wire;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -69,13 +70,25 @@ public record WorkQueryJson(Optional<QueryType> type, Optional<FilterJson> filte
     @Schema(name = "Filter_OId_Model_Doc")
     public record DocumentOidJson(@Wire("$oid") Optional<DocumentId> oid) {}
 
-    /** Some inboxes. */
+    /** Some inboxes; none at all would ask for nothing, and must not be taken for all. */
     @Schema(name = "Filter_OId_List_Model")
-    public record InboxesJson(@Wire("$in") Optional<List<InboxOidJson>> in) {}
+    public record InboxesJson(@Wire("$in") Optional<List<InboxOidJson>> in) {
+        public InboxesJson {
+            if (in.filter(List::isEmpty).isPresent()) {
+                throw new InvalidValue("$in", "must name at least one inbox");
+            }
+        }
+    }
 
     /** One inbox. */
     @Schema(name = "Filter_OId_Model")
-    public record InboxOidJson(@Wire("$oid") Optional<InboxId> oid) {}
+    public record InboxOidJson(@Wire("$oid") Optional<InboxId> oid) {
+        public InboxOidJson {
+            if (oid.isEmpty()) {
+                throw new InvalidValue("$oid", "is missing");
+            }
+        }
+    }
 
     /** What average time is measured from and to. */
     @Schema(name = "Filter_Timings_Field_Model")

@@ -12,7 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
 /**
- * Tags each answer of one stored thing with the number of its last change, and answers 304 to who has that already. Runs
+ * Tags each answer of one stored thing with the number of its last change, and answers 304 to who has that already, unless
+ * time alone may have changed it. Runs
  * before the mask is put to the answer.
  */
 @Provider
@@ -25,7 +26,12 @@ public final class TagFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned<?> versioned) {
             response.setEntity(versioned.value());
-            tag(request, response, Long.toString(versioned.number()));
+            String tag = Long.toString(versioned.number());
+            if (versioned.value() instanceof Passing passing && passing.passes()) {
+                response.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(tag));
+            } else {
+                tag(request, response, tag);
+            }
         }
     }
 

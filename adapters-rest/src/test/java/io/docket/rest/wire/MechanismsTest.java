@@ -64,6 +64,13 @@ class MechanismsTest {
         }
     }
 
+    record Held(boolean value) implements Passing {
+        @Override
+        public boolean passes() {
+            return value;
+        }
+    }
+
     /** A resource such as any other. */
     @Path("/things")
     @Produces(MediaType.APPLICATION_JSON)
@@ -104,6 +111,18 @@ class MechanismsTest {
         @Consumes(MediaType.APPLICATION_JSON)
         public Thing add(Thing thing, @HeaderParam("If-Match") @DefaultValue("*") Expected expected) {
             return expected.check(new Versioned<>(thing, 3));
+        }
+
+        @GET
+        @Path("held")
+        public Versioned<Held> held() {
+            return new Versioned<>(new Held(true), 7);
+        }
+
+        @POST
+        @Path("named")
+        public Thing named(@QueryParam("name") String name) {
+            return new Thing(name, 1);
         }
 
         @POST
@@ -236,6 +255,19 @@ class MechanismsTest {
         assertEquals(304, second.getStatus());
         assertEquals("", text(second));
         assertEquals(200, get("/things/" + ID, "If-None-Match", "\"6\"").getStatus());
+    }
+
+    @Test
+    void whatTimeAloneMayHaveChangedIsAnsweredAgain() {
+        MockHttpResponse again = get("/things/held", "If-None-Match", "\"7\"");
+        assertEquals(200, again.getStatus());
+        assertEquals("\"7\"", String.valueOf(again.getOutputHeaders().getFirst("ETag")));
+    }
+
+    @Test
+    void aWrongValueInTheQueryOfAPostIsNotSoughtInItsBody() throws URISyntaxException {
+        JsonObject problem = problem(invoke(MockHttpRequest.post("/things/named?name=")), 400);
+        assertEquals("name", problem.getJsonArray("errors").getJsonObject(0).getString("field"));
     }
 
     @Test

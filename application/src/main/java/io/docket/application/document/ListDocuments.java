@@ -13,6 +13,8 @@ import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +30,18 @@ public record ListDocuments(InboxId inbox, Optional<DocumentId> last)
     }
 
     static final class Handler implements ReadHandler<ListDocuments, List<Versioned<Document>>> {
+        private final InstantSource clock;
+
+        Handler(InstantSource clock) {
+            this.clock = clock;
+        }
+
         @Override
         public List<Versioned<Document>> handle(ListDocuments command, Access access, TenantStore store) {
-            return store.the(Documents.class).after(command.inbox(), command.last(), BATCH);
+            Instant now = clock.instant();
+            return store.the(Documents.class).after(command.inbox(), command.last(), BATCH).stream()
+                    .map(stored -> stored.map(document -> document.asOf(now)))
+                    .toList();
         }
     }
 }

@@ -13,6 +13,8 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.InboxId;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** Answers one page of an inbox's documents, newest first unless another order is asked for. */
 public record PageDocuments(InboxId inbox, DocumentFilter filter, DocumentOrder order, PageRequest request)
@@ -23,10 +25,18 @@ public record PageDocuments(InboxId inbox, DocumentFilter filter, DocumentOrder 
     }
 
     static final class Handler implements ReadHandler<PageDocuments, Page<Versioned<Document>>> {
+        private final InstantSource clock;
+
+        Handler(InstantSource clock) {
+            this.clock = clock;
+        }
+
         @Override
         public Page<Versioned<Document>> handle(PageDocuments command, Access access, TenantStore store) {
+            Instant now = clock.instant();
             return store.the(Documents.class)
-                    .page(command.inbox(), command.filter(), command.order(), command.request());
+                    .page(command.inbox(), command.filter(), command.order(), command.request())
+                    .map(stored -> stored.map(document -> document.asOf(now)));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -42,10 +43,12 @@ public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWrit
     static final class Handler implements LongHandler<QueryFiles, FileContent> {
         private final SourceFiles files;
         private final DocumentReader reader;
+        private final InstantSource clock;
 
-        Handler(SourceFiles files, DocumentReader reader) {
+        Handler(SourceFiles files, DocumentReader reader, InstantSource clock) {
             this.files = files;
             this.reader = reader;
+            this.clock = clock;
         }
 
         @Override
@@ -91,7 +94,8 @@ public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWrit
                         Document present = document.get().value();
                         zip.putNextEntry(new ZipEntry(id + command.type().ending(present.originalFilename())));
                         switch (command.type()) {
-                            case DOCUMENT -> command.writer().write(document.get(), zip);
+                            case DOCUMENT ->
+                                command.writer().write(document.get().map(found -> found.asOf(clock.instant())), zip);
                             case TEXT -> text(id, zip);
                             case ORIGINAL_FILE -> original(present, zip);
                             case IMAGE -> image(present, zip);

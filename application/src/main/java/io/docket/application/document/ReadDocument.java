@@ -12,6 +12,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.DocumentId;
+import java.time.InstantSource;
 
 /** Answers one document as it stands, whether or not its processing has ended. */
 public record ReadDocument(DocumentId id) implements ReadCommand<Versioned<Document>> {
@@ -21,9 +22,18 @@ public record ReadDocument(DocumentId id) implements ReadCommand<Versioned<Docum
     }
 
     static final class Handler implements ReadHandler<ReadDocument, Versioned<Document>> {
+        private final InstantSource clock;
+
+        Handler(InstantSource clock) {
+            this.clock = clock;
+        }
+
         @Override
         public Versioned<Document> handle(ReadDocument command, Access access, TenantStore store) {
-            return store.the(Documents.class).find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+            return store.the(Documents.class)
+                    .find(command.id())
+                    .orElseThrow(() -> Refusal.notFound("document"))
+                    .map(document -> document.asOf(clock.instant()));
         }
     }
 }

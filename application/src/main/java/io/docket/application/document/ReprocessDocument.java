@@ -51,7 +51,8 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
             return transactions
                     .read(store ->
                             store.in(access.tenant()).the(Documents.class).find(command.id()))
-                    .orElseThrow(() -> Refusal.notFound("document"));
+                    .orElseThrow(() -> Refusal.notFound("document"))
+                    .map(document -> document.asOf(clock.instant()));
         }
 
         private DocumentId queue(ReprocessDocument command, Access access, TenantStore store) {

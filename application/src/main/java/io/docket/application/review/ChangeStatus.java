@@ -29,8 +29,9 @@ import java.util.Set;
  * by anybody once it has ended.
  *
  * <p>What is so already stays with its time and its user, and is no conflict; taking one's own lock again prolongs it.
- * Escalating, rejecting and submitting free the lock. A conflict when the document is submitted (but to who may escalate, and
- * for sampling), when somebody else holds it, or when it is to be submitted while it is still being processed.
+ * Escalating, rejecting and submitting free the lock; taking an escalation back leaves it with who holds it, until it ends. A
+ * conflict when the document is submitted (but to who may escalate), when somebody else holds it, both but for sampling and for
+ * closing what one had opened, or when it is to be submitted while it is still being processed.
  */
 public record ChangeStatus(DocumentId id, StatusChange change, Expected expected)
         implements WriteCommand<Versioned<Document>> {
@@ -62,9 +63,9 @@ public record ChangeStatus(DocumentId id, StatusChange change, Expected expected
             Reviewer reviewer = Changing.reviewer(access, document);
             ReviewState after = command.change().on(document.review(), reviewer, now);
             if (after.equals(document.review())) {
-                return stored;
+                return stored.map(same -> same.asOf(now));
             }
-            if (!command.change().isSamplingOnly()) {
+            if (!command.change().isAlwaysAllowed()) {
                 Changing.check(reviewer, document, now);
             }
             if (document.outcome().isEmpty() && command.change().submitted().orElse(false)) {
@@ -74,7 +75,7 @@ public record ChangeStatus(DocumentId id, StatusChange change, Expected expected
                 throw Reviewing.rejected();
             }
             documents.save(stored.map(old -> old.reviewed(after)));
-            return documents.find(command.id()).orElseThrow();
+            return documents.find(command.id()).orElseThrow().map(changed -> changed.asOf(now));
         }
     }
 }

@@ -6,18 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
+import io.docket.application.document.DocumentFilter;
+import io.docket.application.document.DocumentOrder;
+import io.docket.application.document.ListDocuments;
 import io.docket.application.document.MoveDocuments;
+import io.docket.application.document.PageDocuments;
+import io.docket.application.document.ReadDocument;
 import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.DispatchEvents;
 import io.docket.application.kernel.Expected;
+import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
+import io.docket.domain.document.Document;
 import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.State;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
@@ -32,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +255,41 @@ class ReviewTest {
         assertFalse(review().isLocked(world.clock.instant()));
         world.clock.pass(Duration.ofMinutes(1));
         assertEquals(number, reviewer.run(status(ESCALATE)).number());
+    }
+
+    @Test
+    void whoOpenedADocumentClosesItThoughItWasSubmittedInBetween() {
+        Docket.Session reviewer = with(Permission.REVIEW, Permission.SUBMIT);
+        reviewer.run(status(new StatusChange(KEEP, KEEP, KEEP, KEEP, YES, KEEP)));
+        reviewer.run(feedback("1"));
+        reviewer.run(status(new StatusChange(KEEP, KEEP, KEEP, KEEP, NO, KEEP)));
+        assertEquals(
+                List.of(false), review().openedBy().stream().map(State::value).toList());
+        refused(Refusal.Kind.CONFLICT, () -> reviewer.run(status(new StatusChange(KEEP, KEEP, KEEP, KEEP, YES, KEEP))));
+    }
+
+    @Test
+    void aLockThatHasEndedIsShownAsNoLock() {
+        with(Permission.REVIEW).run(status(LOCK));
+        assertTrue(shown().stream().allMatch(document -> locked(document)));
+        world.clock.pass(ReviewState.LOCK_LENGTH);
+        assertTrue(shown().stream().noneMatch(document -> locked(document)));
+    }
+
+    private List<Document> shown() {
+        Docket.Session reader = with(Permission.REVIEW, Permission.VIEW_LIST);
+        var page = new PageDocuments(world.inbox(), DocumentFilter.ALL, DocumentOrder.STANDARD, new PageRequest(1, 20));
+        return Stream.of(
+                        List.of(reader.run(new ReadDocument(id))),
+                        reader.run(new ListDocuments(world.inbox(), Optional.empty())),
+                        reader.run(page).results())
+                .flatMap(List::stream)
+                .map(Versioned::value)
+                .toList();
+    }
+
+    private static boolean locked(Document document) {
+        return document.review().lock().filter(State::value).isPresent();
     }
 
     @Test

@@ -123,10 +123,21 @@ public record Document(
         return as(id, inbox, receivedBy, receivedAt, after);
     }
 
-    /** Whether it is on the reviewers' work list: read with success, not rejected, and neither sure nor submitted, or a sample. */
+    /** Whether it is on the reviewers' work list: read with success, not rejected, and in need of review. */
     public boolean waitsForReview() {
-        boolean unsure = outcome.filter(end -> !end.straightThrough()).isPresent() && !review.isSubmitted();
-        return outcome.filter(Outcome::success).isPresent() && !review.isRejected() && (review.sampled() || unsure);
+        return outcome.filter(Outcome::success).isPresent() && !review.isRejected() && needsReview();
+    }
+
+    /** Whether somebody should look at it: the machine isn't sure or somebody handed it on, until it is submitted; or it is a sample. */
+    public boolean needsReview() {
+        boolean doubted = review.isEscalated()
+                || outcome.filter(end -> !end.straightThrough()).isPresent();
+        return outcome.isPresent() && (review.sampled() || (doubted && !review.isSubmitted()));
+    }
+
+    /** The same document as it stands at a moment: a lock that ended by then holds no more, though nobody freed it. */
+    public Document asOf(Instant now) {
+        return reviewed(review.asOf(now));
     }
 
     /** Nobody has anything to do with it any more: it was read with success and is not, or no longer, on the work list. */

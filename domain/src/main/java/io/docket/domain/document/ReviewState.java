@@ -47,6 +47,14 @@ public record ReviewState(
         return lockedUntil().filter(now::isBefore).isPresent();
     }
 
+    /** As it is at a moment: a lock that ended by then was freed by nobody when it ended. */
+    public ReviewState asOf(Instant now) {
+        return lockedUntil()
+                .filter(end -> !now.isBefore(end))
+                .map(end -> with(Optional.of(new State(false, end, Optional.empty())), escalate, reject, submitted))
+                .orElse(this);
+    }
+
     public boolean isLockedBySomebodyElse(Optional<UserId> than, Instant now) {
         return isLocked(now) && !lock.orElseThrow().by().equals(than);
     }
@@ -107,8 +115,13 @@ public record ReviewState(
 
     /** Notes that somebody opened or closed it; of each user the last note is kept. */
     public ReviewState opened(boolean value, Optional<UserId> by, Instant now) {
+        Optional<State> note =
+                openedBy.stream().filter(other -> other.by().equals(by)).findFirst();
+        if (holds(note) == value) {
+            return this;
+        }
         var others = new ArrayList<>(openedBy);
-        others.removeIf(note -> note.by().equals(by));
+        note.ifPresent(others::remove);
         others.add(new State(value, now, by));
         var noted = new ReviewState(lock, escalate, reject, submitted, others, sampled, startedAt, feedbackAt);
         return value ? noted.started(now) : noted;

@@ -13,9 +13,9 @@ public record StatusChange(
         Optional<Boolean> submitted,
         Optional<Boolean> opened,
         Optional<Boolean> sampling) {
-    /** Nothing but sampling, which even a submitted document takes. */
-    public boolean isSamplingOnly() {
-        return lock.isEmpty() && escalate.isEmpty() && reject.isEmpty() && submitted.isEmpty() && opened.isEmpty();
+    /** Nothing but sampling and closing, which even a submitted document takes, and one that somebody else holds by now. */
+    public boolean isAlwaysAllowed() {
+        return lock.isEmpty() && escalate.isEmpty() && reject.isEmpty() && submitted.isEmpty() && !opened.orElse(false);
     }
 
     /** The state after all changes: a lock is taken last, so that what hands a document on does not undo it. */

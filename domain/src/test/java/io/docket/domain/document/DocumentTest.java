@@ -87,6 +87,50 @@ class DocumentTest {
     }
 
     @Test
+    void aSureDocumentThatSomebodyHandsOnWaitsForReviewUntilItIsSubmittedOrGivenBack() {
+        assertFalse(processed().waitsForReview());
+        ReviewState handedOn = ReviewState.NONE.escalated(true, Optional.empty(), NOW);
+        Document escalated = processed().reviewed(handedOn);
+        assertTrue(escalated.waitsForReview());
+        assertFalse(escalated.isDone());
+        assertFalse(escalated
+                .reviewed(handedOn.escalated(false, Optional.empty(), NOW))
+                .waitsForReview());
+        assertFalse(escalated
+                .reviewed(handedOn.submitted(true, Optional.empty(), NOW))
+                .waitsForReview());
+    }
+
+    @Test
+    void whatIsSubmittedNeedsNoReviewAnyMoreUnlessItIsDrawnAsASample() {
+        Document unsure = received.processed(Outcome.succeeded(NOW, List.of("total is missing")));
+        ReviewState submitted = ReviewState.NONE.submitted(true, Optional.empty(), NOW);
+        assertTrue(unsure.needsReview());
+        assertFalse(unsure.reviewed(submitted).needsReview());
+        assertTrue(unsure.reviewed(submitted.sampled(true)).needsReview());
+    }
+
+    @Test
+    void aLockEndsByItselfAtItsEnd() {
+        Document held = processed().reviewed(ReviewState.NONE.locked(Optional.empty(), NOW));
+        Instant end = NOW.plus(ReviewState.LOCK_LENGTH);
+        assertEquals(held, held.asOf(end.minusNanos(1)));
+        assertEquals(
+                Optional.of(new State(false, end, Optional.empty())),
+                held.asOf(end).review().lock());
+    }
+
+    @Test
+    void openingWhatIsOpenChangesNothing() {
+        ReviewState open = ReviewState.NONE.opened(true, Optional.empty(), NOW);
+        assertEquals(open, open.opened(true, Optional.empty(), NOW.plusSeconds(1)));
+        assertEquals(ReviewState.NONE, ReviewState.NONE.opened(false, Optional.empty(), NOW));
+        assertEquals(
+                List.of(new State(false, NOW.plusSeconds(1), Optional.empty())),
+                open.opened(false, Optional.empty(), NOW.plusSeconds(1)).openedBy());
+    }
+
+    @Test
     void hintsAllowWhatTheWhitelistNamesAndTheBlacklistDoesNot() {
         var hint = new Hints.FieldHint(List.of("ACME", "Other"), List.of("other"));
         assertTrue(hint.allows(" acme "));
