@@ -71,7 +71,8 @@ public class InboxTasksResource {
 
     @POST
     @Path("{id}/reprocess")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    // Most send no form at all, and so no media type either.
+    @Consumes(MediaType.WILDCARD)
     @Answers({403, 404, 409, 413, 415, 422})
     @Operation(
             operationId = "post_inbox_reprocess_resource",

@@ -39,10 +39,20 @@ public final class Form implements AutoCloseable {
         return read(new Form(Optional.of(fileName)), body, headers, mostBytes, Optional.of(spool));
     }
 
-    /** Reads a form of texts alone, which may be missing as a whole. */
+    /** Reads a form of texts alone, which may be missing as a whole; any other body is of a type that is not taken. */
     public static Form texts(InputStream body, HttpHeaders headers) {
         var form = new Form(Optional.empty());
-        return headers.getMediaType() == null ? form : read(form, body, headers, 0, Optional.empty());
+        return OptionalBody.present(body)
+                .map(present -> read(form, present, multipart(headers), 0, Optional.empty()))
+                .orElse(form);
+    }
+
+    private static HttpHeaders multipart(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            throw Refusal.of(Refusal.Kind.UNSUPPORTED, "unsupported_body", "A body here is a multipart form.");
+        }
+        return headers;
     }
 
     private static Form read(Form form, InputStream body, HttpHeaders headers, long mostBytes, Optional<Spool> spool) {

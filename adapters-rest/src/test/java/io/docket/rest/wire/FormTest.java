@@ -93,6 +93,12 @@ class FormTest {
                 Form.texts(new ByteArrayInputStream(new byte[0]), new ResteasyHttpHeaders(new MultivaluedHashMap<>()));
         missing.check();
         assertEquals(Optional.empty(), missing.text("hints"));
+        var json = new MultivaluedHashMap<String, String>();
+        json.add(HttpHeaders.CONTENT_TYPE, "application/json");
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> Form.texts(new ByteArrayInputStream(new byte[] {'{', '}'}), new ResteasyHttpHeaders(json)));
+        assertEquals(Refusal.Kind.UNSUPPORTED, refusal.kind());
     }
 
     @Test

@@ -128,6 +128,7 @@ class InboxTasksIT extends OnTestServer {
         ADMIN.post(base + "/reprocess", Upload.of("unread", new byte[0]).with("hints", "{\"a\": {\"b\": 1}}"))
                 .expecting(400);
         post(ADMIN, base + "/reprocess?reviewer=Nobody").expecting(400);
+        ADMIN.post(base + "/reprocess", "{}").expecting(415);
     }
 
     private static String annotation(String document, String field) {
