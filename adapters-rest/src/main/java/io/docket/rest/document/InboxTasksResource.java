@@ -89,8 +89,8 @@ public class InboxTasksResource {
             @QueryParam("reviewer") @DefaultValue("Machine") Reviewer reviewer,
             @Context HttpHeaders headers,
             InputStream body) {
-        ReprocessForm form = ReprocessForm.of(Form.texts(body, headers));
-        return TaskJson.of(calls.run(new StartBulkTask(id, form.work(reviewer.version(name)))));
+        BulkWork work = ReprocessForm.work(Form.texts(body, headers), reviewer.version(name));
+        return TaskJson.of(calls.run(new StartBulkTask(id, work)));
     }
 
     @GET
