@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link TenantData} promises. */
 public interface TenantDataContract extends StoreContract {
+    /** A document with its job, its inbox and that one's project, and a user; a store may keep counts of its own beside them. */
+    int FILLED = 5;
+
     private int removed(TenantId tenant, int most) {
         return testee().write(store -> store.installation(TenantData.class).removeSome(tenant, most));
     }
@@ -43,8 +46,7 @@ public interface TenantDataContract extends StoreContract {
             assertTrue(some <= 2);
             all += some;
         }
-        // A document with its job, its inbox and that one's project, and a user.
-        assertEquals(5, all);
+        assertTrue(all >= FILLED);
         assertTrue(!has(tenant, document));
         assertEquals(0, reading(tenant, store -> store.the(Inboxes.class).all()).size());
         assertTrue(testee().read(store -> store.installation(Tenants.class).find(tenant))
@@ -57,7 +59,7 @@ public interface TenantDataContract extends StoreContract {
         Document document = filled(other);
         TenantId tenant = storedTenant();
         filled(tenant);
-        assertEquals(5, removed(tenant, 100));
+        assertTrue(removed(tenant, 100) >= FILLED);
         assertTrue(has(other, document));
         assertEquals(
                 1,
