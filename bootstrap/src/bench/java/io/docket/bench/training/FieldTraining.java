@@ -4,6 +4,7 @@ import io.docket.domain.document.Hints;
 import io.docket.domain.extraction.LearnedFieldExtractor;
 import io.docket.domain.extraction.learning.Calibration;
 import io.docket.domain.extraction.learning.FieldModel;
+import io.docket.domain.extraction.learning.LetterCase;
 import io.docket.domain.extraction.learning.LinearModel;
 import io.docket.domain.extraction.learning.RankingExample;
 import io.docket.domain.extraction.learning.RankingTrainer;
@@ -85,9 +86,21 @@ final class FieldTraining {
                     ? priors.get(field).ranking()
                     : new LinearModel(Map.of(LinearModel.NONE, 0.0));
             LinearModel ranking = learned.isEmpty() ? prior : trainer.train(learned, prior);
-            models.put(field, new FieldModel(ranking, calibrations.getOrDefault(field, Calibration.NONE)));
+            models.put(
+                    field,
+                    new FieldModel(
+                            ranking,
+                            calibrations.getOrDefault(field, Calibration.NONE),
+                            LetterCase.shownBy(truths(field, trainedOn))));
         }
         return models;
+    }
+
+    private List<String> truths(String field, Predicate<LabelledDocument> trainedOn) {
+        return documents.stream()
+                .filter(trainedOn)
+                .map(document -> document.truth().getOrDefault(field, ""))
+                .toList();
     }
 
     /** What trained models reach on other documents. */

@@ -11,6 +11,11 @@ import java.util.function.Predicate;
 
 /** How one field is read: where its candidates come from, what is looked at in them, and what was learned of it. */
 record FieldReader(CandidateGenerator generator, FeatureExtractor features, FieldModel model) {
+    /** What is answered when this candidate is chosen. */
+    String value(Candidate candidate) {
+        return model.letterCase().of(candidate.value());
+    }
+
     /** The values that the field may have, without those that are ruled out beforehand. */
     Ranking rank(AnnotatedDocument document, Predicate<Candidate> allowed) {
         List<Candidate> candidates =

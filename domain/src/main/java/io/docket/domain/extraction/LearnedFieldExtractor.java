@@ -79,7 +79,7 @@ public final class LearnedFieldExtractor implements FieldExtractor {
     private static PredictedValue value(FieldReader reader, Option option) {
         Candidate candidate = option.candidate();
         return new PredictedValue(
-                candidate.value(),
+                reader.value(candidate),
                 candidate.raw(),
                 Confidence.of(reader.model().calibration().calibrated(option.probability())),
                 Optional.of(candidate.span()),

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The text form of field models: for each field its name, the points of its calibration and its weights, one a line, all
- * in alphabetical order, so that the same training writes the same bytes and a change can be read as a difference.
+ * The text form of field models: for each field its name, its letter case if that is learned, the points of its calibration
+ * and its weights, one a line, all in alphabetical order, so that the same training writes the same bytes and a change can be read as a difference.
  */
 public final class ModelFile {
     private static final String FIELD = "field";
     private static final String POINT = "calibration";
     private static final String WEIGHT = "weight";
+    private static final String LETTERS = "letters";
 
     private ModelFile() {}
 
@@ -23,6 +24,9 @@ public final class ModelFile {
         comments.forEach(comment -> text.append("# ").append(comment).append('\n'));
         new TreeMap<>(models).forEach((field, model) -> {
             text.append(FIELD).append('\t').append(field).append('\n');
+            if (model.letterCase() != LetterCase.AS_PRINTED) {
+                text.append(LETTERS).append('\t').append(model.letterCase()).append('\n');
+            }
             for (Calibration.Point point : model.calibration().points()) {
                 text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", POINT, point.raw(), point.calibrated()));
             }
@@ -38,6 +42,7 @@ public final class ModelFile {
         var points = new ArrayList<Calibration.Point>();
         var weights = new TreeMap<String, Double>();
         String field = null;
+        LetterCase letterCase = LetterCase.AS_PRINTED;
         for (String line : text.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -45,24 +50,30 @@ public final class ModelFile {
             String[] cells = line.split("\t");
             switch (cells[0]) {
                 case FIELD -> {
-                    finish(field, points, weights, models);
+                    finish(field, letterCase, points, weights, models);
                     field = cells[1];
+                    letterCase = LetterCase.AS_PRINTED;
                 }
                 case POINT ->
                     points.add(new Calibration.Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
+                case LETTERS -> letterCase = LetterCase.valueOf(cells[1]);
                 case WEIGHT -> weights.put(cells[1], Double.parseDouble(cells[2]));
                 default -> throw new IllegalStateException("a line of no known kind: " + line);
             }
         }
-        finish(field, points, weights, models);
+        finish(field, letterCase, points, weights, models);
         return models;
     }
 
     private static void finish(
-            String field, List<Calibration.Point> points, Map<String, Double> weights, Map<String, FieldModel> models) {
+            String field,
+            LetterCase letterCase,
+            List<Calibration.Point> points,
+            Map<String, Double> weights,
+            Map<String, FieldModel> models) {
         if (field != null) {
             Calibration calibration = points.isEmpty() ? Calibration.NONE : new Calibration(points);
-            models.put(field, new FieldModel(new LinearModel(weights), calibration));
+            models.put(field, new FieldModel(new LinearModel(weights), calibration, letterCase));
         }
         points.clear();
         weights.clear();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.domain.extraction.feature.Feature;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,9 +78,28 @@ class LearningTest {
     void modelsAreReadBackFromTheirFile() {
         var model = new FieldModel(
                 new LinearModel(Map.of("left=TOTAL", 1.5, "none", -0.25)),
-                new Calibration(List.of(new Calibration.Point(0.1, 0.2), new Calibration.Point(0.9, 0.95))));
+                new Calibration(List.of(new Calibration.Point(0.1, 0.2), new Calibration.Point(0.9, 0.95))),
+                LetterCase.CAPITALS);
         String text = ModelFile.format(List.of("made by a test"), Map.of("total", model));
         assertEquals(Map.of("total", model), ModelFile.parse(text));
+    }
+
+    @Test
+    void capitalsAreWantedWhenNearlyAllExamplesAreInCapitals() {
+        var examples = new ArrayList<>(Collections.nCopies(40, "SEVEN OAKS LTD."));
+        examples.add("Seven Oaks");
+        assertEquals(LetterCase.CAPITALS, LetterCase.shownBy(examples));
+        assertEquals("CAFÉ 12", LetterCase.CAPITALS.of("Café 12"));
+    }
+
+    @Test
+    void fewOrMixedExamplesOrThoseWithoutLettersLeaveTheLettersAsTheyArePrinted() {
+        assertEquals(LetterCase.AS_PRINTED, LetterCase.shownBy(Collections.nCopies(5, "SEVEN OAKS")));
+        assertEquals(LetterCase.AS_PRINTED, LetterCase.shownBy(Collections.nCopies(40, "25/12/2018")));
+        var mixed = new ArrayList<>(Collections.nCopies(30, "SEVEN OAKS"));
+        mixed.addAll(Collections.nCopies(10, "Seven Oaks"));
+        assertEquals(LetterCase.AS_PRINTED, LetterCase.shownBy(mixed));
+        assertEquals("Café", LetterCase.AS_PRINTED.of("Café"));
     }
 
     private static List<RankingExample> examples(int count) {
