@@ -5,11 +5,14 @@ import io.docket.domain.document.TextLine;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Reads photos and scans alike by PP-OCRv4; its alphabet lacks some accented letters and the euro sign. */
+/**
+ * Reads photos and scans alike: PP-OCRv4 finds the lines, and a recogniser that was trained from PP-OCRv4's for Latin script
+ * ({@code bootstrap/src/bench/python/recogniser}) reads them.
+ */
 public final class PpOcrEngine implements OcrEngine {
     private static final String DETECTION = "/models/ch_PP-OCRv4_det_infer.onnx";
-    private static final String RECOGNITION = "/models/ch_PP-OCRv4_rec_infer.onnx";
-    private static final String ALPHABET = "/models/ppocr_keys_v1.txt";
+    private static final String RECOGNITION = "/io/docket/ocr/ppocr/latin.onnx";
+    private static final String ALPHABET = "/io/docket/ocr/ppocr/latin.txt";
 
     private final TextDetector detector;
     private final LineRecogniser recogniser;
