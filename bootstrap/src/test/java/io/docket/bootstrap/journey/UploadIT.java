@@ -40,7 +40,7 @@ class UploadIT extends OnTestServer {
                         Upload.ofDocument("receipt.jpg").with("key_value_flag", true))
                 .expecting(200)
                 .json();
-        assertEquals("Dion Realties Sdn Bhd", fields.path("company").asString());
+        assertEquals("DION REALTIES SDN BHD", fields.path("company").asString());
         assertEquals("2018-05-30", fields.path("date").asString());
         assertEquals("5.00", fields.path("total").asString());
         assertTrue(
