@@ -8,11 +8,12 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
+import io.docket.domain.extraction.Guidance;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Finds the values of the format's fields, without those that the sender's hints rule out, and computes what follows from them. */
+/** Finds the values of the format's fields, guided by what is known of the document, and computes what follows from them. */
 final class FieldsStep implements Step {
     private final FieldExtractor extractor;
     private final InstantSource clock;
@@ -35,14 +36,16 @@ final class FieldsStep implements Step {
             return new Input(
                     new FormatChoice(store).of(read.inbox()),
                     DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1)),
-                    readings.invoice(read.id()));
+                    readings.invoice(read.id()),
+                    new Guidance(read.hints()));
         });
         Prediction prediction = input.format()
                 .map(format -> ComputedValues.added(
-                        format, extractor.extract(format, input.text(), input.invoice(), read.hints())))
+                        format, extractor.extract(format, input.text(), input.invoice(), input.guidance())))
                 .orElse(Prediction.EMPTY);
         return (store, document) -> document.predicted(clock.instant(), prediction);
     }
 
-    private record Input(Optional<Format> format, DocumentText text, Optional<ElectronicInvoice> invoice) {}
+    private record Input(
+            Optional<Format> format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {}
 }

@@ -1,6 +1,6 @@
 package io.docket.bench.training;
 
-import io.docket.domain.document.Hints;
+import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.LearnedFieldExtractor;
 import io.docket.domain.extraction.learning.Calibration;
 import io.docket.domain.extraction.learning.FieldModel;
@@ -57,7 +57,9 @@ final class FieldTraining {
             for (LabelledDocument document : documents) {
                 if (fold.applyAsInt(document) == held) {
                     table.add(
-                            document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
+                            document,
+                            extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE),
+                            fields);
                 }
             }
         }
@@ -108,7 +110,7 @@ final class FieldTraining {
         var table = new Table();
         var extractor = new LearnedFieldExtractor(lexicon, models);
         for (LabelledDocument document : others) {
-            table.add(document, extractor.extract(format, document.text(), Optional.empty(), Hints.NONE), fields);
+            table.add(document, extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE), fields);
         }
         return table;
     }

@@ -40,7 +40,9 @@ public final class LearnedFieldExtractor implements FieldExtractor {
     }
 
     @Override
-    public Prediction extract(Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Hints hints) {
+    public Prediction extract(
+            Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {
+        Hints hints = guidance.hints();
         AnnotatedDocument document = AnnotatedDocument.of(DocumentLayout.of(text), lexicon);
         Optional<ElectronicInvoiceValues> electronic =
                 invoice.map(given -> new ElectronicInvoiceValues(given, document.layout()));

@@ -108,7 +108,7 @@ class StandardFieldExtractorTest {
     @Test
     void everyValueSaysWhereItStandsAndWhy() {
         DocumentText text = PageDrawing.text(RECEIPT);
-        Prediction read = EXTRACTOR.extract(StandardFormats.receipt(ID), text, Optional.empty(), Hints.NONE);
+        Prediction read = EXTRACTOR.extract(StandardFormats.receipt(ID), text, Optional.empty(), Guidance.NONE);
         PredictedValue total = read.value("total").orElseThrow();
         Span span = total.span().orElseThrow();
         assertEquals("39.75", text.text().substring(span.start(), span.end()));
@@ -127,12 +127,12 @@ class StandardFieldExtractorTest {
     @Test
     void whatHintsRuleOutIsNotTakenAndTheNextBestStandsInItsPlace() {
         var hints = new Hints(Map.of("total", new Hints.FieldHint(List.of(), List.of("39.75"))));
-        Prediction read =
-                EXTRACTOR.extract(StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), hints);
+        Prediction read = EXTRACTOR.extract(
+                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), new Guidance(hints));
         assertFalse(read.value("total").map(PredictedValue::value).equals(Optional.of("39.75")));
         var only = new Hints(Map.of("total", new Hints.FieldHint(List.of("50.00"), List.of())));
-        Prediction listed =
-                EXTRACTOR.extract(StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), only);
+        Prediction listed = EXTRACTOR.extract(
+                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), new Guidance(only));
         assertTrue(
                 listed.value("total").map(PredictedValue::value).orElse("50.00").equals("50.00"));
     }
@@ -143,7 +143,7 @@ class StandardFieldExtractorTest {
                 Map.of("issue_date", "2021-03-05", "gross_amount", "119.00", "seller_name", "Blue River GmbH"),
                 List.of());
         DocumentText text = PageDrawing.text(INVOICE);
-        Prediction read = EXTRACTOR.extract(StandardFormats.invoice(ID), text, Optional.of(invoice), Hints.NONE);
+        Prediction read = EXTRACTOR.extract(StandardFormats.invoice(ID), text, Optional.of(invoice), Guidance.NONE);
         assertEquals(
                 Map.of("issue_date", "2021-03-05", "gross_amount", "119.00", "seller_name", "Blue River GmbH"),
                 values(read));
@@ -160,7 +160,7 @@ class StandardFieldExtractorTest {
     void electronicInvoiceKeepsAValueThatThePageDoesNotShow() {
         var invoice = new ElectronicInvoice(Map.of("invoice_number", "X-99"), List.of());
         Prediction read = EXTRACTOR.extract(
-                StandardFormats.invoice(ID), PageDrawing.text(INVOICE), Optional.of(invoice), Hints.NONE);
+                StandardFormats.invoice(ID), PageDrawing.text(INVOICE), Optional.of(invoice), Guidance.NONE);
         PredictedValue number = read.value("invoice_number").orElseThrow();
         assertEquals("X-99", number.value());
         assertEquals(Optional.empty(), number.span());
@@ -183,7 +183,7 @@ class StandardFieldExtractorTest {
                 List.of(table),
                 List.of());
         var invoice = new ElectronicInvoice(Map.of(), List.of(Map.of("description", "Papier", "quantity", "10")));
-        Prediction read = EXTRACTOR.extract(format, PageDrawing.text(INVOICE), Optional.of(invoice), Hints.NONE);
+        Prediction read = EXTRACTOR.extract(format, PageDrawing.text(INVOICE), Optional.of(invoice), Guidance.NONE);
         assertEquals(
                 "Papier", read.tables().get("lines").get(0).get("description").value());
     }
@@ -216,7 +216,7 @@ class StandardFieldExtractorTest {
     }
 
     private static Prediction extract(Format format, String drawing) {
-        return EXTRACTOR.extract(format, PageDrawing.text(drawing), Optional.empty(), Hints.NONE);
+        return EXTRACTOR.extract(format, PageDrawing.text(drawing), Optional.empty(), Guidance.NONE);
     }
 
     private static Map<String, String> values(Prediction prediction) {
