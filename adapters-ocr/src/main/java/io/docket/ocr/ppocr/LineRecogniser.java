@@ -46,8 +46,7 @@ final class LineRecogniser implements AutoCloseable {
         Model.Output output = model.run(padded(crop, padded), HEIGHT, padded);
         List<Symbol> symbols = decoder.decode(output);
         double stepWidth = (double) padded / output.rows();
-        boolean[] gaps = new GapSplitter(crop, stepWidth).gaps(symbols);
-        return new LineReading(box, symbols, gaps, stepWidth / width);
+        return new LineReading(box, symbols, stepWidth / width);
     }
 
     private static float[] padded(LineCrop crop, int width) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts a line's letters at spaces and gaps into words, and gives each the part of the box where its letters stand. */
+/** Parts a line's letters at spaces into words, and gives each the part of the box where its letters stand. */
 final class WordSplitter {
     /** Letters are found near their middle; so many steps belong to a word before its first and behind its last. */
     private static final double BEFORE = 0.7;
@@ -25,9 +25,8 @@ final class WordSplitter {
     Optional<TextLine> words(LineReading line) {
         List<Word> words = new ArrayList<>();
         List<Symbol> word = new ArrayList<>();
-        for (int i = 0; i < line.symbols().size(); i++) {
-            Symbol symbol = line.symbols().get(i);
-            if (!word.isEmpty() && (symbol.blank() || line.gaps()[i])) {
+        for (Symbol symbol : line.symbols()) {
+            if (!word.isEmpty() && symbol.blank()) {
                 words.add(word(line, word));
                 word.clear();
             }

@@ -10,19 +10,16 @@ import io.docket.ocr.tesseract.TesseractEngine;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Puts pages straight by their lines, then lets the engine read them that reads them best: Tesseract clean scans, PP-OCR all
- * others, with accents from Tesseract's reading of the same lines where the page's language has them.
+ * others.
  */
 final class ChoosingRecogniser implements PageRecogniser {
     /** Pages that Tesseract reads less surely are read better by PP-OCR. */
     private static final double CLEAN = 91;
     /** Below, lines turn blurred when the page is levelled, and reading gains nothing. */
     private static final double LEAST_TILT = 0.005;
-    /** Lines without letters or amounts hold neither accents nor a euro sign. */
-    private static final Pattern ACCENTS_MATTER = Pattern.compile("\\p{L}|\\d[.,]\\d\\d");
 
     private final PpOcrEngine ppOcr;
     private final TesseractEngine tesseract;
@@ -45,9 +42,7 @@ final class ChoosingRecogniser implements PageRecogniser {
                 return answer(number, page, TextSource.TESSERACT, clean.get());
             }
         }
-        List<TextLine> lines = page.lines().stream()
-                .map(line -> probe.showsAccents() ? accented(line) : line.words())
-                .toList();
+        List<TextLine> lines = page.lines().stream().map(FoundLine::words).toList();
         return answer(number, page, lines.isEmpty() ? TextSource.NONE : TextSource.PP_OCR, lines);
     }
 
@@ -57,13 +52,6 @@ final class ChoosingRecogniser implements PageRecogniser {
                 ? tesseract.read(page.image())
                 : tesseract.readTilted(page.image(), page.tilt());
         return Probe.meanConfidence(lines) >= CLEAN ? Optional.of(lines) : Optional.empty();
-    }
-
-    private TextLine accented(FoundLine line) {
-        if (!ACCENTS_MATTER.matcher(line.words().text()).find()) {
-            return line.words();
-        }
-        return AccentFusion.fuse(line.words(), Probe.text(tesseract.readLine(line.crop())));
     }
 
     private static ReadPage answer(int number, StraightPage page, TextSource source, List<TextLine> runs) {

@@ -5,25 +5,18 @@ import io.docket.domain.document.Word;
 import io.docket.ocr.ppocr.StraightPage;
 import io.docket.ocr.tesseract.TesseractEngine;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What Tesseract's reading of a few lines, a tenth of a page's work, says of the whole page. */
-record Probe(double confidence, boolean showsAccents) {
+record Probe(double confidence) {
     private static final int LINES = 10;
     /** What the whole page must reach too. */
     private static final double CLEAN = 91;
-
-    private static final int SURE = 80;
 
     static Probe of(StraightPage page, TesseractEngine tesseract) {
         List<TextLine> lines = page.sampleLines(LINES).stream()
                 .flatMap(line -> tesseract.readLine(line).stream())
                 .toList();
-        boolean accents = lines.stream()
-                .flatMap(line -> line.words().stream())
-                .anyMatch(word -> word.confidence() >= SURE
-                        && word.text().chars().anyMatch(letter -> AccentFusion.isAccented((char) letter)));
-        return new Probe(meanConfidence(lines), accents);
+        return new Probe(meanConfidence(lines));
     }
 
     boolean looksClean() {
@@ -37,9 +30,5 @@ record Probe(double confidence, boolean showsAccents) {
                 .mapToInt(Word::confidence)
                 .average()
                 .orElse(0);
-    }
-
-    static String text(List<TextLine> lines) {
-        return lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 }

@@ -1,8 +1,6 @@
 package io.docket.ocr.ppocr;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.document.Box;
 import io.docket.domain.document.TextLine;
@@ -14,10 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
-    private static final int WIDTH = 400;
-    private static final int HEIGHT = 48;
-    private static final int STEP = 8;
-
     @Test
     void sameClassAtNeighbouringStepsIsOneLetterUnlessABlankStandsBetween() {
         CtcDecoder decoder = new CtcDecoder(List.of("a", "b", " "));
@@ -32,38 +26,12 @@ class LineTest {
     }
 
     @Test
-    void wideInkFreeGapBeginsAWord() {
-        List<Integer> places = List.of(4, 7, 10, 13, 20, 23, 26);
-
-        boolean[] gaps = new GapSplitter(inkAt(places), STEP).gaps(symbols("CASHRM5", places));
-
-        assertArrayEquals(new boolean[] {false, false, false, false, true, false, false}, gaps);
-    }
-
-    @Test
-    void evenLettersStayTogether() {
-        List<Integer> places = List.of(4, 7, 10, 13, 16, 19);
-
-        boolean[] gaps = new GapSplitter(inkAt(places), STEP).gaps(symbols("AMOUNT", places));
-
-        assertArrayEquals(new boolean[6], gaps);
-    }
-
-    @Test
-    void gapBehindAPointInsideANumberMustBeWider() {
-        List<Integer> places = List.of(4, 7, 10, 14, 17);
-
-        assertTrue(new GapSplitter(inkAt(places), STEP).gaps(symbols("RMXYZ", places))[3], "a gap between letters");
-        assertArrayEquals(new boolean[5], new GapSplitter(inkAt(places), STEP).gaps(symbols("12.50", places)));
-    }
-
-    @Test
     void wordsTakeTheirPartOfTheLine() {
         List<Symbol> symbols = symbols("ab cd", List.of(0, 10, 20, 30, 38));
         TiltedBox box = new TiltedBox(100, 50, 80, 10, 1, 0);
 
         TextLine line = new WordSplitter(200, 100)
-                .words(new LineReading(box, symbols, new boolean[5], 1 / 40.0))
+                .words(new LineReading(box, symbols, 1 / 40.0))
                 .orElseThrow();
 
         assertEquals("ab cd", line.text());
@@ -88,20 +56,5 @@ class LineTest {
             symbols.add(new Symbol(letters.charAt(i), places.get(i), 0.9));
         }
         return symbols;
-    }
-
-    /** White paper with a black block of 18 by 24 pixels at the middle of each of these steps. */
-    private static LineCrop inkAt(List<Integer> places) {
-        float[] planes = new float[3 * WIDTH * HEIGHT];
-        Arrays.fill(planes, 1);
-        for (int place : places) {
-            int middle = place * STEP + STEP / 2;
-            for (int row = 0; row < 3 * HEIGHT; row++) {
-                if (row % HEIGHT >= 12 && row % HEIGHT < 36) {
-                    Arrays.fill(planes, row * WIDTH + middle - 9, row * WIDTH + middle + 9, -1);
-                }
-            }
-        }
-        return new LineCrop(planes, WIDTH, HEIGHT);
     }
 }
