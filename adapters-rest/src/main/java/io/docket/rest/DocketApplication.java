@@ -7,6 +7,7 @@ import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
 import io.docket.rest.access.RolesResource;
 import io.docket.rest.access.UsersResource;
+import io.docket.rest.automation.ThresholdSettingsResource;
 import io.docket.rest.document.CustomOutputResource;
 import io.docket.rest.document.DocumentQueriesResource;
 import io.docket.rest.document.DocumentsResource;
@@ -41,6 +42,7 @@ public class DocketApplication extends Application {
             RolesResource.class,
             TenantResource.class,
             InstallationTenantsResource.class,
+            ThresholdSettingsResource.class,
             FormatsResource.class,
             TagFieldsResource.class,
             InboxesResource.class,

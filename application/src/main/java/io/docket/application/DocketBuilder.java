@@ -23,6 +23,7 @@ import io.docket.application.document.UploadLimits;
 import io.docket.application.document.output.OutputFeature;
 import io.docket.application.format.FormatFeature;
 import io.docket.application.inbox.InboxFeature;
+import io.docket.application.inbox.StoredScopes;
 import io.docket.application.kernel.DispatchEvents;
 import io.docket.application.kernel.EventListener;
 import io.docket.application.kernel.Executor;
@@ -38,6 +39,7 @@ import io.docket.application.memory.MemoryStore;
 import io.docket.application.memory.RandomIds;
 import io.docket.application.processing.ProcessingFeature;
 import io.docket.application.review.ReviewFeature;
+import io.docket.application.settings.SettingsFeature;
 import io.docket.application.start.StandardFurnishing;
 import io.docket.application.start.StartFeature;
 import io.docket.application.tenant.NewTenant;
@@ -262,6 +264,7 @@ public final class DocketBuilder {
         var newTenant = new NewTenant(source, new StandardFurnishing(source));
         new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, audit.handover(), source, clock)
                 .register(handlers);
+        SettingsFeature.register(handlers, new StoredScopes());
         FormatFeature.register(handlers, source);
         InboxFeature.register(handlers, source, clock);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);

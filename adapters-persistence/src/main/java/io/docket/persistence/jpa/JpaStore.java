@@ -16,6 +16,7 @@ import io.docket.persistence.job.JobPorts;
 import io.docket.persistence.kernel.OpenWork;
 import io.docket.persistence.kernel.Ports;
 import io.docket.persistence.review.ReviewPorts;
+import io.docket.persistence.settings.SettingsPorts;
 import io.docket.persistence.tenant.TenantPorts;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -43,6 +44,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
         this.transactions = transactions;
         TenantPorts.register(ports);
         AccessPorts.register(ports);
+        SettingsPorts.register(ports);
         FormatPorts.register(ports);
         InboxPorts.register(ports);
         JobPorts.register(ports);

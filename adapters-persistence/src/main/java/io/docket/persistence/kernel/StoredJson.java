@@ -8,7 +8,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The text of JSON columns: absent values left out, instants as ISO-8601. Each feature stores records of its own, so that
+ * The text of JSON columns: absent values left out, instants as ISO-8601, numbers with all their digits. Each feature stores records of its own, so that
  * renaming something in the domain does not change what is stored; an unknown property fails, so that nothing that a newer
  * version stored is lost by an older one.
  */
@@ -17,6 +17,7 @@ public final class StoredJson {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private StoredJson() {}

@@ -17,6 +17,7 @@ enum TenantTables {
     DOCUMENT_VERSIONS("document_id, name, source"),
     DOCUMENTS("id"),
     DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
+    SCOPED_SETTINGS("kind, scope"),
     INBOXES("id"),
     OUTPUT_TEMPLATES("id"),
     PROJECT_FORMATS("project_id, format_id"),

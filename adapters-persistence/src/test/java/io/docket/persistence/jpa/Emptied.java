@@ -31,6 +31,7 @@ public final class Emptied {
             "document_versions",
             "document_tallies",
             "documents",
+            "scoped_settings",
             "inboxes",
             "output_templates",
             "project_formats",

@@ -4,6 +4,7 @@ import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Refusal;
 import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.kernel.Scope;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Converts paths, queries and headers, as {@link Scalar} says. An id in a path that does not have an id's form names
- * nothing (404); anything else that is wrong there is malformed (400).
+ * Converts paths, queries and headers, as {@link Scalar} says. An id or a scope in a path that does not have the form of
+ * one names nothing (404); anything else that is wrong there is malformed (400).
  */
 @Provider
 public final class Parameters implements ParamConverterProvider {
@@ -53,7 +54,8 @@ public final class Parameters implements ParamConverterProvider {
     }
 
     private static boolean missing(Class<?> type, Annotation[] annotations) {
-        return Id.class.isAssignableFrom(type) && Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
+        boolean names = Id.class.isAssignableFrom(type) || type == Scope.class;
+        return names && Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
     }
 
     private static String name(Annotation[] annotations) {

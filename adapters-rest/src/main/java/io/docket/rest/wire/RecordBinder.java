@@ -202,7 +202,9 @@ public final class RecordBinder {
             if (wanted.test(entry.getKey())) {
                 Optional<Object> bound = type == Object.class
                         ? Optional.of(entry.getValue())
-                        : value(entry.getValue(), type, at(pointer, entry.getKey()));
+                        : raw(type) == Change.class
+                                ? change(entry.getValue(), argument(type, 0), at(pointer, entry.getKey()))
+                                : value(entry.getValue(), type, at(pointer, entry.getKey()));
                 bound.ifPresent(value -> values.put(entry.getKey(), value));
                 complete &= bound.isPresent();
             }

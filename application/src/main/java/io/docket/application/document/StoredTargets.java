@@ -1,18 +1,24 @@
 package io.docket.application.document;
 
 import io.docket.application.inbox.Inboxes;
+import io.docket.application.inbox.StoredScopes;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.TargetSource;
 import io.docket.application.kernel.TenantStore;
+import io.docket.application.settings.Scopes;
 import io.docket.application.tenant.Tenants;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Scope;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.settings.Lineage;
 import java.util.Optional;
 
-/** Finds the installation, inboxes and documents for who decides on rights. */
+/** Finds the installation, scopes, inboxes and documents for who decides on rights. */
 public final class StoredTargets implements TargetSource {
+    private final Scopes scopes = new StoredScopes();
+
     @Override
     public Optional<Target> inbox(InboxId inbox, TenantStore store) {
         return store.the(Inboxes.class).find(inbox).map(found -> Target.of(inbox));
@@ -24,6 +30,11 @@ public final class StoredTargets implements TargetSource {
                 .findFirst()
                 .filter(first -> first.id().equals(tenant))
                 .map(first -> Target.tenant());
+    }
+
+    @Override
+    public Optional<Target> scope(Scope scope, TenantStore store) {
+        return scopes.find(scope, store).map(Lineage::target);
     }
 
     @Override

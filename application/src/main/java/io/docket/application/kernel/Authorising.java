@@ -99,6 +99,9 @@ final class Authorising implements Link {
         if (place instanceof Place.OnInbox on) {
             return targets.inbox(on.inbox(), store.in(tenant)).orElseThrow(() -> Refusal.notFound("inbox"));
         }
+        if (place instanceof Place.OnScope on) {
+            return targets.scope(on.scope(), store.in(tenant)).orElseThrow(() -> Refusal.notFound("scope"));
+        }
         if (place instanceof Place.OnDocument on) {
             return targets.document(on.document(), store.in(tenant)).orElseThrow(() -> Refusal.notFound("document"));
         }

@@ -2,6 +2,7 @@ package io.docket.application.kernel;
 
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Scope;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public sealed interface Place {
 
     /** On an inbox, which must exist in the caller's tenant. */
     record OnInbox(InboxId inbox) implements Place {}
+
+    /** On what a scope is, which must exist in the caller's tenant: an inbox, else the whole tenant. */
+    record OnScope(Scope scope) implements Place {}
 
     /** On each of several documents, and on an inbox when one is named; all must exist in the caller's tenant. */
     record OnDocuments(List<DocumentId> documents, Optional<InboxId> inbox) implements Place {

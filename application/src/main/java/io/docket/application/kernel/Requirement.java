@@ -3,6 +3,7 @@ package io.docket.application.kernel;
 import io.docket.domain.access.Permission;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,11 @@ public sealed interface Requirement {
     record Installation() implements Requirement {}
 
     static AnyOf anyOf(Permission... permissions) {
-        return new AnyOf(Set.of(permissions));
+        return anyOf(Set.of(permissions));
+    }
+
+    static AnyOf anyOf(Set<Permission> permissions) {
+        return new AnyOf(permissions);
     }
 
     /** Each of the permissions, on the document. */
@@ -64,6 +69,10 @@ public sealed interface Requirement {
 
         public Requirement on(DocumentId document) {
             return new Holds(permissions, new Place.OnDocument(document));
+        }
+
+        public Requirement on(Scope scope) {
+            return new Holds(permissions, new Place.OnScope(scope));
         }
 
         public Requirement onEach(List<DocumentId> documents) {

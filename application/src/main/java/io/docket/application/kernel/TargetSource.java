@@ -2,6 +2,7 @@ package io.docket.application.kernel;
 
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Scope;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface TargetSource {
 
     /** The tenant as a whole, when it is the installation's first. */
     Optional<Target> installation(TenantId tenant, Store store);
+
+    /** What a right must be held on for what is set in the scope. */
+    Optional<Target> scope(Scope scope, TenantStore store);
 
     Optional<Target> document(DocumentId document, TenantStore store);
 }

@@ -36,6 +36,7 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.application.review.VersionNames;
 import io.docket.application.review.WorkList;
+import io.docket.application.settings.SettingsLayers;
 import io.docket.application.tenant.ActivationAttempts;
 import io.docket.application.tenant.Activations;
 import io.docket.application.tenant.TenantData;
@@ -129,6 +130,7 @@ public final class MemoryStore implements Transactions {
                     entry(Projects.class, new MemoryProjects(tables, tenant)),
                     entry(OutputTemplates.class, new MemoryOutputTemplates(tables, tenant)),
                     entry(Inboxes.class, new MemoryInboxes(tables, tenant)),
+                    entry(SettingsLayers.class, new MemorySettingsLayers(tables, tenant)),
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),
                     entry(BulkTasks.class, new MemoryBulkTasks(tables, tenant)),

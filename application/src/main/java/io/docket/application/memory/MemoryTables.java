@@ -27,6 +27,7 @@ import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
+import io.docket.domain.settings.Layer;
 import io.docket.domain.tenant.Activation;
 import io.docket.domain.tenant.Tenant;
 import java.time.Instant;
@@ -58,6 +59,7 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, Format> formats = ofTenants();
     final MemoryTable<Owned<String>, Project> projects = ofTenants();
     final MemoryTable<Owned<String>, ProjectOutput> outputTemplates = ofTenants();
+    final MemoryTable<Owned<String>, Layer> settings = ofTenants();
     final MemoryTable<Owned<String>, Inbox> inboxes = ofTenants();
     final MemoryTable<Owned<String>, ProjectId> withdrawnProjects = ofTenants();
     final MemoryTable<Owned<String>, InboxId> withdrawnInboxes = ofTenants();

@@ -2,6 +2,7 @@ package io.docket.application.memory;
 
 import io.docket.application.inbox.Withdrawn;
 import io.docket.application.kernel.ConcurrentChange;
+import io.docket.domain.kernel.Scope;
 import java.util.List;
 
 record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
@@ -42,6 +43,7 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
         new TenantTable<>(tables.inboxes, inbox.tenant()).remove(inbox.inbox().value());
         new TenantTable<>(tables.withdrawnInboxes, inbox.tenant())
                 .remove(inbox.inbox().value());
+        new MemorySettingsLayers(tables, inbox.tenant()).removeAll(Scope.of(inbox.inbox()));
     }
 
     @Override
@@ -51,6 +53,8 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
             if (inboxes.where(inbox -> inbox.project().equals(row.getValue().value()))
                     .isEmpty()) {
                 tables.outputTemplates.remove(row.getKey());
+                new MemorySettingsLayers(tables, row.getKey().tenant())
+                        .removeAll(Scope.of(row.getValue().value()));
                 tables.projects.remove(row.getKey());
                 tables.withdrawnProjects.remove(row.getKey());
             }

@@ -3,6 +3,7 @@ package io.docket.application.memory;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.kernel.TenantId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,9 +23,14 @@ final class TenantTable<V> {
     }
 
     Stream<Versioned<V>> all() {
+        return entries().map(Map.Entry::getValue);
+    }
+
+    /** The rows with their keys, in the keys' order. */
+    Stream<Map.Entry<String, Versioned<V>>> entries() {
         return table.rowsOf(owned(""))
                 .filter(row -> row.getKey().tenant().equals(tenant))
-                .map(row -> row.getValue());
+                .map(row -> Map.entry(row.getKey().key(), row.getValue()));
     }
 
     List<Versioned<V>> where(Predicate<V> wanted) {

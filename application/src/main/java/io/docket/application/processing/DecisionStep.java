@@ -7,6 +7,7 @@ import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
+import io.docket.domain.kernel.InboxId;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -27,9 +28,11 @@ final class DecisionStep implements Step {
     public Result run(Work work) {
         Prediction prediction =
                 work.document().lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
-        List<String> blockers = work.read(
-                        store -> new FormatChoice(store).of(work.document().inbox()))
-                .map(format -> Decision.on(format, prediction, Thresholds.BUILT_IN))
+        InboxId inbox = work.document().inbox();
+        List<String> blockers = work.read(store -> new FormatChoice(store)
+                        .of(inbox)
+                        .map(format ->
+                                Decision.on(format, prediction, new InboxSettings(store, inbox).of(Thresholds.KIND))))
                 .map(DecisionStep::reasons)
                 .orElse(List.of("its project names no format to read it by"));
         return (store, document) -> document.processed(Outcome.succeeded(clock.instant(), blockers));

@@ -21,6 +21,7 @@ import io.docket.domain.access.Rights;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.kernel.Scope;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
@@ -90,6 +91,11 @@ class AuditingTest {
 
         @Override
         public Optional<Target> inbox(InboxId inbox, TenantStore store) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Target> scope(Scope scope, TenantStore store) {
             return Optional.empty();
         }
 

@@ -13,6 +13,7 @@ import io.docket.domain.access.Rights;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Event;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.Scope;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import java.time.Duration;
@@ -79,6 +80,11 @@ class ExecutorTest {
 
         @Override
         public Optional<Target> inbox(InboxId inbox, TenantStore store) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Target> scope(Scope scope, TenantStore store) {
             return Optional.empty();
         }
 

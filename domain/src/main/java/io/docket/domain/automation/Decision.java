@@ -6,6 +6,7 @@ import io.docket.domain.format.LabelCategory;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Whether a document goes straight through or waits for a reviewer. */
 public sealed interface Decision {
@@ -24,10 +25,13 @@ public sealed interface Decision {
 
     /** Decides on what was found: every blocker there is, in the format's order. */
     static Decision on(Format format, Prediction prediction, Thresholds thresholds) {
-        List<Blocker> blockers = format.labels().stream()
+        Stream<Blocker> fields = format.labels().stream()
                 .filter(label -> DECIDING.contains(label.category()))
-                .flatMap(label -> Blocker.all(label, prediction, thresholds).stream())
-                .toList();
+                .flatMap(label -> Blocker.all(label, prediction, thresholds).stream());
+        Stream<Blocker> cells = format.tables().stream()
+                .flatMap(table -> table.columns().stream()
+                        .flatMap(column -> Blocker.unsure(table.name(), column, prediction, thresholds).stream()));
+        List<Blocker> blockers = Stream.concat(fields, cells).toList();
         return blockers.isEmpty() ? new StraightThrough() : new NeedsReview(blockers);
     }
 

@@ -1,0 +1,2 @@
+/** What is set in scopes, as rows. */
+package io.docket.persistence.settings;

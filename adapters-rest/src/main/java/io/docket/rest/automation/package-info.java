@@ -1,0 +1,2 @@
+/** What decides on going straight through, over HTTP. */
+package io.docket.rest.automation;

@@ -1,0 +1,67 @@
+package io.docket.domain.automation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.domain.document.Confidence;
+import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.settings.Layer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ThresholdsTest {
+    private static Thresholds view(Map<String, Object> thresholds) {
+        return Thresholds.KIND
+                .view()
+                .apply(new Layer(Map.of("thresholds", thresholds)).over(Thresholds.KIND.builtIn()));
+    }
+
+    private static String refused(Map<String, Object> thresholds) {
+        return assertThrows(InvalidValue.class, () -> view(thresholds)).field();
+    }
+
+    @Test
+    void eightyHoldsWhereNothingIsSet() {
+        assertTrue(Thresholds.BUILT_IN.reachedBy("total", new Confidence(80)));
+        assertFalse(Thresholds.BUILT_IN.reachedBy("total", new Confidence(79)));
+        assertTrue(Thresholds.BUILT_IN.reachedBy("lines", "amount", new Confidence(0)));
+    }
+
+    @Test
+    void aNamedFieldHasItsOwnAndAllOthersTheGeneralOne() {
+        Thresholds thresholds = view(Map.of("annotations", Map.of("total", 95, Thresholds.ANY, 50)));
+        assertFalse(thresholds.reachedBy("total", new Confidence(94)));
+        assertTrue(thresholds.reachedBy("date", new Confidence(50)));
+    }
+
+    @Test
+    void cellsAreHeldToTheNearestThatIsSet() {
+        Thresholds thresholds = view(Map.of(
+                "lines",
+                Map.of("lines", Map.of("amount", 90, Thresholds.ANY, 40), Thresholds.ANY, Map.of("unit", 10))));
+        assertFalse(thresholds.reachedBy("lines", "amount", new Confidence(89)));
+        assertFalse(thresholds.reachedBy("lines", "description", new Confidence(39)));
+        assertFalse(thresholds.reachedBy("others", "unit", new Confidence(9)));
+        assertTrue(thresholds.reachedBy("others", "amount", new Confidence(0)));
+    }
+
+    @Test
+    void whatIsNoThresholdIsRefusedWithItsPlace() {
+        assertEquals("thresholds/annotations/total", refused(Map.of("annotations", Map.of("total", 101))));
+        assertEquals(
+                "thresholds/annotations/total",
+                refused(Map.of("annotations", Map.of("total", new BigDecimal("79.5")))));
+        assertEquals(
+                "thresholds/annotations/total",
+                refused(Map.of("annotations", Map.of("total", Map.of("max_error", 1)))));
+        assertEquals("thresholds/annotations/total", refused(Map.of("annotations", Map.of("total", "80"))));
+        assertEquals("thresholds/lines/lines", refused(Map.of("lines", Map.of("lines", 80))));
+        assertEquals("thresholds/sections/invoice", refused(Map.of("sections", Map.of("invoice", -1))));
+        assertEquals("thresholds/annotations", refused(Map.of("annotations", List.of())));
+        assertEquals("thresholds/others", refused(Map.of("others", 1)));
+    }
+}
