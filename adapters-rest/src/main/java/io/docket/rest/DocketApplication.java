@@ -7,6 +7,7 @@ import io.docket.rest.access.AuthResource;
 import io.docket.rest.access.CallerFilter;
 import io.docket.rest.access.RolesResource;
 import io.docket.rest.access.UsersResource;
+import io.docket.rest.automation.SamplingSettingsResource;
 import io.docket.rest.automation.ThresholdSettingsResource;
 import io.docket.rest.document.CustomOutputResource;
 import io.docket.rest.document.DocumentQueriesResource;
@@ -43,6 +44,7 @@ public class DocketApplication extends Application {
             TenantResource.class,
             InstallationTenantsResource.class,
             ThresholdSettingsResource.class,
+            SamplingSettingsResource.class,
             FormatsResource.class,
             TagFieldsResource.class,
             InboxesResource.class,

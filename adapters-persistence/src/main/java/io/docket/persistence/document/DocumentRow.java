@@ -1,6 +1,7 @@
 package io.docket.persistence.document;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Draw;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
@@ -91,6 +92,13 @@ class DocumentRow extends OwnedRow<Document> {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    @Column(name = "drawn_as")
+    @Enumerated(EnumType.STRING)
+    private Draw.Share drawnAs;
+
+    @Column(name = "drawn_at")
+    private Instant drawnAt;
+
     private String content;
 
     protected DocumentRow() {}
@@ -134,6 +142,8 @@ class DocumentRow extends OwnedRow<Document> {
         feedbackAt = review.feedbackAt().orElse(null);
         submittedAt = review.submitted().filter(State::value).map(State::since).orElse(null);
         submittedBy = review.isSubmitted() ? by(review.submitted()) : null;
+        drawnAs = review.drawn().map(Draw::share).orElse(null);
+        drawnAt = review.drawn().map(Draw::at).orElse(null);
     }
 
     /** Empty when nobody did it. */

@@ -1,5 +1,6 @@
 package io.docket.persistence.document;
 
+import io.docket.domain.document.Draw;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.State;
 import io.docket.domain.kernel.UserId;
@@ -16,7 +17,18 @@ record ReviewJson(
         List<StateJson> openedBy,
         boolean sampled,
         Optional<Instant> startedAt,
-        Optional<Instant> feedbackAt) {
+        Optional<Instant> feedbackAt,
+        Optional<DrawJson> drawn) {
+    record DrawJson(String share, int percent, Instant at) {
+        static DrawJson of(Draw draw) {
+            return new DrawJson(draw.share().name(), draw.percent(), draw.at());
+        }
+
+        Draw toDomain() {
+            return new Draw(Draw.Share.valueOf(share), percent, at);
+        }
+    }
+
     record StateJson(boolean value, Instant since, Optional<String> by) {
         static StateJson of(State state) {
             return new StateJson(state.value(), state.since(), state.by().map(UserId::value));
@@ -36,7 +48,8 @@ record ReviewJson(
                 state.openedBy().stream().map(StateJson::of).toList(),
                 state.sampled(),
                 state.startedAt(),
-                state.feedbackAt());
+                state.feedbackAt(),
+                state.drawn().map(DrawJson::of));
     }
 
     ReviewState toDomain() {
@@ -48,6 +61,7 @@ record ReviewJson(
                 openedBy.stream().map(StateJson::toDomain).toList(),
                 sampled,
                 startedAt,
-                feedbackAt);
+                feedbackAt,
+                drawn.map(DrawJson::toDomain));
     }
 }

@@ -2,6 +2,7 @@ package io.docket.rest.document;
 
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Draw;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionSource;
@@ -98,14 +99,22 @@ public record DocumentJson(
         }
     }
 
-    /** What else is known: why processing failed, in words, or what keeps the document from going straight through. */
+    /**
+     * What else is known: why processing failed, in words, or what keeps the document from going straight through, and what
+     * chance did with it.
+     */
     @Schema(name = "MetaInformation")
     public record MetaInformationJson(
-            Optional<String> failure, Optional<List<String>> blockers, String mediaType, long size) {
+            Optional<String> failure,
+            Optional<List<String>> blockers,
+            Optional<String> drawn,
+            String mediaType,
+            long size) {
         static MetaInformationJson of(Document document) {
             return new MetaInformationJson(
                     document.outcome().flatMap(outcome -> outcome.failure()),
                     document.outcome().map(outcome -> outcome.blockers()).filter(blockers -> !blockers.isEmpty()),
+                    document.review().drawn().map(Draw::reason),
                     document.mediaType().mime(),
                     document.file().size());
         }

@@ -11,7 +11,9 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.kernel.WriteCommand;
 import io.docket.application.kernel.WriteHandler;
+import io.docket.application.processing.InboxSettings;
 import io.docket.domain.access.Permission;
+import io.docket.domain.automation.Sampling;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Reviewer;
@@ -31,7 +33,8 @@ import java.util.Set;
  * <p>What is so already stays with its time and its user, and is no conflict; taking one's own lock again prolongs it.
  * Escalating, rejecting and submitting free the lock; taking an escalation back leaves it with who holds it, until it ends. A
  * conflict when the document is submitted (but to who may escalate), when somebody else holds it, both but for sampling and for
- * closing what one had opened, or when it is to be submitted while it is still being processed.
+ * closing what one had opened, or when it is to be submitted while it is still being processed. Of documents that are
+ * submitted for the first time, the inbox's share is drawn for another review.
  */
 public record ChangeStatus(DocumentId id, StatusChange change, Expected expected)
         implements WriteCommand<Versioned<Document>> {
@@ -74,7 +77,9 @@ public record ChangeStatus(DocumentId id, StatusChange change, Expected expected
             if (after.isRejected() && command.change().submitted().orElse(false)) {
                 throw Reviewing.rejected();
             }
-            documents.save(stored.map(old -> old.reviewed(after)));
+            ReviewState drawn =
+                    new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, after, now);
+            documents.save(stored.map(old -> old.reviewed(drawn)));
             return documents.find(command.id()).orElseThrow().map(changed -> changed.asOf(now));
         }
     }

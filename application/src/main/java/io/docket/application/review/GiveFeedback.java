@@ -16,10 +16,15 @@ import io.docket.application.kernel.Violation;
 import io.docket.application.kernel.WriteCommand;
 import io.docket.application.kernel.WriteHandler;
 import io.docket.application.processing.FormatChoice;
+import io.docket.application.processing.InboxSettings;
 import io.docket.domain.access.Permission;
+import io.docket.domain.automation.Sampling;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Draw.Share;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.State;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
@@ -44,7 +49,9 @@ import java.util.function.Predicate;
  *
  * <p>The same content under the same name again adds no version, whoever sends it, and is answered as before even when the
  * document can no longer be changed. A conflict while it is processed, once it is submitted (but to who may escalate, or when
- * it was drawn as a sample), when it is rejected, or when somebody else holds it and the caller may not release locks.
+ * it was drawn as a sample), when it is rejected, or when somebody else holds it and the caller may not release locks. Of
+ * documents that are submitted for the first time, the inbox's share is drawn for another review; the same content again ends
+ * that only when somebody else sends it.
  */
 public record GiveFeedback(
         DocumentId id, FeedbackDraft draft, boolean evaluate, Optional<String> judged, Expected expected)
@@ -75,7 +82,7 @@ public record GiveFeedback(
             boolean known = before.filter(version ->
                             given.evaluation().isEmpty() || given.evaluation().equals(version.evaluation()))
                     .isPresent();
-            if (known && document.review().isReadOnly()) {
+            if (known && isRepetition(document.review(), access)) {
                 return stored.map(same -> before.orElseThrow());
             }
             Changing.check(access, document, now);
@@ -83,8 +90,10 @@ public record GiveFeedback(
                 throw Reviewing.rejected();
             }
             Document said = known ? document : document.adding(given);
-            documents.save(stored.map(
-                    old -> said.reviewed(said.review().feedbackGiven(now).submitted(true, access.user(), now))));
+            ReviewState submitted = said.review().feedbackGiven(now).submitted(true, access.user(), now);
+            ReviewState drawn =
+                    new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, submitted, now);
+            documents.save(stored.map(old -> said.reviewed(drawn)));
             if (!known) {
                 access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
             }
@@ -92,6 +101,16 @@ public record GiveFeedback(
                     .find(command.id())
                     .orElseThrow()
                     .map(after -> after.version(given.key()).orElseThrow());
+        }
+
+        /** Nothing is to be done with it, or only by somebody else: a second pass is no work for the first reviewer's client. */
+        private static boolean isRepetition(ReviewState review, Access access) {
+            boolean second = review.sampled()
+                    && review.drawn()
+                            .filter(draw -> draw.share() == Share.SECOND_PASS_FFR)
+                            .isPresent();
+            boolean own = review.submitted().flatMap(State::by).equals(access.user());
+            return review.isReadOnly() || (second && review.isSubmitted() && own);
         }
 
         private static Version version(

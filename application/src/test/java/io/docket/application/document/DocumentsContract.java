@@ -14,6 +14,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Counts;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Draw;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
@@ -201,7 +202,8 @@ public interface DocumentsContract extends StoreContract {
                 .feedbackGiven(NOON)
                 .submitted(true, user, NOON)
                 .locked(user, NOON.plusSeconds(9))
-                .sampled(true);
+                .sampled(true)
+                .drawn(new Draw(Draw.Share.SECOND_PASS_STP, 5, NOON));
         Document changed = document.adding(said).adding(compared).reviewed(review);
         writing(tenant, store -> {
             Documents documents = store.the(Documents.class);

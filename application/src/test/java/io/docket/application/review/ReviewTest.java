@@ -20,8 +20,10 @@ import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Versioned;
+import io.docket.application.settings.ChangeSettings;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
+import io.docket.domain.automation.Sampling;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.ReviewState;
@@ -30,10 +32,12 @@ import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Scope;
 import io.docket.domain.kernel.Target;
 import io.docket.domain.review.FeedbackDraft;
 import io.docket.domain.review.FeedbackGiven;
 import io.docket.domain.review.StatusChange;
+import io.docket.domain.settings.LayerChange;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -325,5 +329,35 @@ class ReviewTest {
                 .value()
                 .key()
                 .name();
+    }
+
+    private void share(String name) {
+        world.operator()
+                .run(new ChangeSettings(
+                        Sampling.KIND, Scope.of(world.inbox()), new LayerChange(Map.of(name, 100)), Expected.ANY));
+    }
+
+    @Test
+    void aSecondPassIsSomebodyElses() {
+        share("second_pass_FFR");
+        Docket.Session first = with(Permission.SUBMIT, Permission.REVIEW);
+        Docket.Session second = with(Permission.SUBMIT, Permission.REVIEW);
+        first.run(feedback("12.50"));
+        assertTrue(world.document(id).waitsForReview());
+        first.run(feedback("12.50"));
+        assertTrue(world.document(id).waitsForReview());
+        second.run(feedback("12.50"));
+        assertFalse(world.document(id).waitsForReview());
+        assertTrue(world.document(id).review().isSubmitted());
+    }
+
+    @Test
+    void aSecondPassFollowsASubmissionWithoutFeedbackToo() {
+        share("second_pass_FFR");
+        Docket.Session reviewer = with(Permission.SUBMIT, Permission.REVIEW);
+        reviewer.run(status(SUBMIT));
+        assertTrue(world.document(id).waitsForReview());
+        reviewer.run(status(SUBMIT));
+        assertFalse(world.document(id).waitsForReview());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What people did with a document: who holds it (a lock ends by itself), whether it is escalated, rejected or submitted, who
- * opened it, whether it was drawn as a sample, when its review began and when the last feedback came. Setting what is set
+ * opened it, whether it is a sample, when its review began, when the last feedback came, and whether it was drawn by chance. Setting what is set
  * already changes nothing, except that a lock is prolonged.
  */
 public record ReviewState(
@@ -20,7 +20,8 @@ public record ReviewState(
         List<State> openedBy,
         boolean sampled,
         Optional<Instant> startedAt,
-        Optional<Instant> feedbackAt) {
+        Optional<Instant> feedbackAt,
+        Optional<Draw> drawn) {
     public static final ReviewState NONE = new ReviewState(
             Optional.empty(),
             Optional.empty(),
@@ -28,6 +29,7 @@ public record ReviewState(
             Optional.empty(),
             List.of(),
             false,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty());
 
@@ -110,7 +112,21 @@ public record ReviewState(
     }
 
     public ReviewState sampled(boolean value) {
-        return new ReviewState(lock, escalate, reject, submitted, openedBy, value, startedAt, feedbackAt);
+        return new ReviewState(lock, escalate, reject, submitted, openedBy, value, startedAt, feedbackAt, drawn);
+    }
+
+    /** Drawn by chance, which happens to a document once: kept for good, though it may be no sample any more. */
+    public ReviewState drawn(Draw draw) {
+        return new ReviewState(
+                lock,
+                escalate,
+                reject,
+                submitted,
+                openedBy,
+                sampled || draw.share().isSample(),
+                startedAt,
+                feedbackAt,
+                Optional.of(draw));
     }
 
     /** Notes that somebody opened or closed it; of each user the last note is kept. */
@@ -123,7 +139,7 @@ public record ReviewState(
         var others = new ArrayList<>(openedBy);
         note.ifPresent(others::remove);
         others.add(new State(value, now, by));
-        var noted = new ReviewState(lock, escalate, reject, submitted, others, sampled, startedAt, feedbackAt);
+        var noted = new ReviewState(lock, escalate, reject, submitted, others, sampled, startedAt, feedbackAt, drawn);
         return value ? noted.started(now) : noted;
     }
 
@@ -136,12 +152,21 @@ public record ReviewState(
                 openedBy,
                 sampled,
                 startedAt.or(() -> Optional.of(now)),
-                Optional.of(now));
+                Optional.of(now),
+                drawn);
     }
 
     private ReviewState started(Instant now) {
         return new ReviewState(
-                lock, escalate, reject, submitted, openedBy, sampled, startedAt.or(() -> Optional.of(now)), feedbackAt);
+                lock,
+                escalate,
+                reject,
+                submitted,
+                openedBy,
+                sampled,
+                startedAt.or(() -> Optional.of(now)),
+                feedbackAt,
+                drawn);
     }
 
     private ReviewState with(
@@ -149,7 +174,8 @@ public record ReviewState(
             Optional<State> newEscalate,
             Optional<State> newReject,
             Optional<State> newSubmitted) {
-        return new ReviewState(newLock, newEscalate, newReject, newSubmitted, openedBy, sampled, startedAt, feedbackAt);
+        return new ReviewState(
+                newLock, newEscalate, newReject, newSubmitted, openedBy, sampled, startedAt, feedbackAt, drawn);
     }
 
     private static Optional<State> changed(Optional<State> current, boolean value, Optional<UserId> by, Instant now) {

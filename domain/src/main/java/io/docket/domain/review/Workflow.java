@@ -92,6 +92,9 @@ public record Workflow(Document document, List<Happening> happenings) {
         review.escalate().ifPresent(state -> all.add(state("escalate", "Escalated", "Escalation taken back", state)));
         review.reject().ifPresent(state -> all.add(state("reject", "Rejected", "Rejection taken back", state)));
         review.feedbackAt().ifPresent(at -> all.add(new Happening("feedback", Kind.REVIEW, "Feedback given", at)));
+        review.drawn()
+                .ifPresent(draw -> all.add(new Happening("drawn", Kind.REVIEW, "Drawn by chance", draw.at())
+                        .because(List.of(draw.reason()))));
         review.submitted().ifPresent(state -> all.add(state("submitted", "Submitted", "Reopened", state)));
         return all;
     }
