@@ -16,6 +16,7 @@ import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.document.InboxTasksResource;
 import io.docket.rest.document.ProjectOutputResource;
 import io.docket.rest.document.TagFieldsResource;
+import io.docket.rest.extraction.PredictorSettingsResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
@@ -45,6 +46,7 @@ public class DocketApplication extends Application {
             InstallationTenantsResource.class,
             ThresholdSettingsResource.class,
             SamplingSettingsResource.class,
+            PredictorSettingsResource.class,
             FormatsResource.class,
             TagFieldsResource.class,
             InboxesResource.class,

@@ -9,6 +9,7 @@ import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
+import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class FieldsStep implements Step {
                     new FormatChoice(store).of(read.inbox()),
                     DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1)),
                     readings.invoice(read.id()),
-                    new Guidance(read.hints()));
+                    Guidance.of(read.hints()).with(new InboxSettings(store, read.inbox()).of(Steering.KIND)));
         });
         Prediction prediction = input.format()
                 .map(format -> ComputedValues.added(

@@ -1,7 +1,9 @@
 package io.docket.domain.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the sender knows about a document beforehand: by field, the only values it may have, and those it may not. */
 public record Hints(Map<String, FieldHint> byField) {
@@ -26,6 +28,20 @@ public record Hints(Map<String, FieldHint> byField) {
         private static boolean names(List<String> values, String value) {
             return values.stream().anyMatch(other -> other.strip().equalsIgnoreCase(value.strip()));
         }
+    }
+
+    /** What holds where these come before wider ones: a field's whitelist instead of theirs, and both blacklists. */
+    public Hints over(Hints wider) {
+        var both = new HashMap<>(wider.byField);
+        byField.forEach((field, hint) -> both.merge(
+                field,
+                hint,
+                (theirs, ours) -> new FieldHint(
+                        ours.whitelist.isEmpty() ? theirs.whitelist : ours.whitelist,
+                        Stream.concat(ours.blacklist.stream(), theirs.blacklist.stream())
+                                .distinct()
+                                .toList())));
+        return new Hints(both);
     }
 
     public boolean allow(String field, String value) {

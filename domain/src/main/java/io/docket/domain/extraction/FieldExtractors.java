@@ -3,6 +3,8 @@ package io.docket.domain.extraction;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.steering.KeyValueCutOff;
+import io.docket.domain.extraction.steering.SteeredFieldExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +19,9 @@ public final class FieldExtractors {
 
     /** Reads the lexicon and the weights; the extractor is safe for use by several threads and meant to be kept. */
     public static FieldExtractor standard() {
-        return new LearnedFieldExtractor(Lexicon.standard(), weights());
+        Map<String, FieldModel> models = weights();
+        var learned = new LearnedFieldExtractor(Lexicon.standard(), models);
+        return new SteeredFieldExtractor(new KeyValueCutOff(learned, models.keySet()));
     }
 
     private static Map<String, FieldModel> weights() {

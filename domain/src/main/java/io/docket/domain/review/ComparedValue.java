@@ -2,6 +2,7 @@ package io.docket.domain.review;
 
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.Normalised;
 import io.docket.domain.kernel.InvalidValue;
 
 /** Values as they are compared: in the form that their type has, white space aside; what is none of the type as text. */

@@ -6,6 +6,7 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.Normalised;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collections;

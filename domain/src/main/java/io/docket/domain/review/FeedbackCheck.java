@@ -11,6 +11,7 @@ import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelScope;
+import io.docket.domain.format.Normalised;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;

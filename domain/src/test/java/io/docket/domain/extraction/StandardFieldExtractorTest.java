@@ -128,11 +128,11 @@ class StandardFieldExtractorTest {
     void whatHintsRuleOutIsNotTakenAndTheNextBestStandsInItsPlace() {
         var hints = new Hints(Map.of("total", new Hints.FieldHint(List.of(), List.of("39.75"))));
         Prediction read = EXTRACTOR.extract(
-                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), new Guidance(hints));
+                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), Guidance.of(hints));
         assertFalse(read.value("total").map(PredictedValue::value).equals(Optional.of("39.75")));
         var only = new Hints(Map.of("total", new Hints.FieldHint(List.of("50.00"), List.of())));
         Prediction listed = EXTRACTOR.extract(
-                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), new Guidance(only));
+                StandardFormats.receipt(ID), PageDrawing.text(RECEIPT), Optional.empty(), Guidance.of(only));
         assertTrue(
                 listed.value("total").map(PredictedValue::value).orElse("50.00").equals("50.00"));
     }

@@ -1,8 +1,5 @@
-package io.docket.domain.review;
+package io.docket.domain.format;
 
-import io.docket.domain.format.Label;
-import io.docket.domain.format.LabelType;
-import io.docket.domain.format.Option;
 import io.docket.domain.kernel.InvalidValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Values that people give, in the one form that the type has for them; InvalidValue says why something is none. */
-final class Normalised {
+/**
+ * Values that people give, in the one form that the type has for them; InvalidValue, of {@code gold} as the contract calls such a
+ * value, says why something is none.
+ */
+public final class Normalised {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -28,7 +28,7 @@ final class Normalised {
     private Normalised() {}
 
     /** A value of a field, which must be one of its options where it has any. */
-    static String value(Label label, String given) {
+    public static String value(Label label, String given) {
         String value = value(label.type(), given);
         List<String> options = label.options().stream()
                 .filter(Option::active)
@@ -40,7 +40,7 @@ final class Normalised {
         return value;
     }
 
-    static String value(LabelType type, String given) {
+    public static String value(LabelType type, String given) {
         String value = given.strip();
         InvalidValue.unlessText("gold", value, MOST);
         return switch (type) {
