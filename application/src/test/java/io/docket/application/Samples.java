@@ -10,6 +10,7 @@ import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.BulkWork;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.PredictedValue;
@@ -96,6 +97,21 @@ public final class Samples {
                 new Hints(Map.of("company", new Hints.FieldHint(List.of("ACME"), List.of("Other")))),
                 Optional.of(new UserId(id())),
                 receivedAt);
+    }
+
+    /** What keeps a document from going straight through: a field that is missing. */
+    public static List<Doubt> doubts(String field) {
+        return List.of(new Doubt(Doubt.Cause.MANDATORY, List.of(field), field + " is mandatory and was not found"));
+    }
+
+    /** What a document surely says in some fields, wherever it stands. */
+    public static Prediction said(Map<String, String> values) {
+        var fields = new LinkedHashMap<String, List<PredictedValue>>();
+        values.forEach((field, value) -> fields.put(
+                field,
+                List.of(new PredictedValue(
+                        value, value, Confidence.CERTAIN, Optional.empty(), Optional.empty(), "said"))));
+        return new Prediction(fields, Map.of());
     }
 
     public static Prediction prediction() {

@@ -1,6 +1,7 @@
 package io.docket.persistence.document;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
@@ -16,7 +17,7 @@ record DocumentJson(
         VersionJson.KeyJson next,
         List<VersionJson> versions,
         Optional<String> failure,
-        List<String> blockers,
+        List<DoubtJson> blockers,
         Optional<ReviewJson> review,
         Optional<Map<Stage, Instant>> endedAt) {
     static DocumentJson of(Document document) {
@@ -25,11 +26,17 @@ record DocumentJson(
                 VersionJson.KeyJson.of(document.next()),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.outcome().flatMap(Outcome::failure),
-                document.outcome().map(Outcome::blockers).orElse(List.of()),
+                document.outcome().map(Outcome::doubts).orElse(List.of()).stream()
+                        .map(DoubtJson::of)
+                        .toList(),
                 Optional.of(document.review())
                         .filter(state -> !state.equals(ReviewState.NONE))
                         .map(ReviewJson::of),
                 Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()));
+    }
+
+    List<Doubt> domainDoubts() {
+        return blockers.stream().map(DoubtJson::toDomain).toList();
     }
 
     ReviewState domainReview() {

@@ -5,6 +5,7 @@ import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
+import io.docket.application.document.SameInvoices;
 import io.docket.persistence.kernel.Ports;
 
 /** The ports of this feature. */
@@ -16,6 +17,7 @@ public final class DocumentPorts {
                 .tenant(BulkTasks.class, JpaBulkTasks::new)
                 .installation(BulkTaskQueue.class, JpaBulkTaskQueue::new)
                 .tenant(Readings.class, JpaReadings::new)
+                .tenant(SameInvoices.class, JpaSameInvoices::new)
                 .tenant(IdempotencyKeys.class, JpaIdempotencyKeys::new);
     }
 }

@@ -186,7 +186,7 @@ class DocumentRow extends OwnedRow<Document> {
                 json.endedAt().orElse(Map.of()),
                 json.next().toDomain(),
                 json.versions().stream().map(VersionJson::toDomain).toList(),
-                Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.blockers())),
+                Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.domainDoubts())),
                 archived,
                 json.domainReview());
     }

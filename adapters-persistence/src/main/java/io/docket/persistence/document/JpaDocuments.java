@@ -29,12 +29,14 @@ final class JpaDocuments implements Documents {
     private final TenantId tenant;
     private final JpaTable<DocumentRow, Document, DocumentId> table;
     private final VersionNames names;
+    private final InvoiceKeys keys;
 
     JpaDocuments(OpenWork work, TenantId tenant) {
         this.work = work;
         this.tenant = tenant;
         this.table = new JpaTable<>(work, tenant, DocumentRow.class, Document::id, DocumentRow::of);
         this.names = new VersionNames(work, tenant);
+        this.keys = new InvoiceKeys(work, tenant);
     }
 
     @Override
@@ -48,6 +50,7 @@ final class JpaDocuments implements Documents {
         recount(Set.of(), document.id());
         if (!document.versions().isEmpty()) {
             names.save(document);
+            keys.save(document);
         }
     }
 
@@ -57,6 +60,7 @@ final class JpaDocuments implements Documents {
         table.save(document);
         recount(before, document.value().id());
         names.save(document.value());
+        keys.save(document.value());
     }
 
     @Override

@@ -26,7 +26,8 @@ record VersionJson(
         Optional<List<SectionJson>> sections,
         Optional<String> by,
         Optional<EvaluationJson> evaluation,
-        Optional<Boolean> comparison) {
+        Optional<Boolean> comparison,
+        Optional<List<DoubtJson>> doubts) {
     record SectionJson(int page, Optional<Integer> confidence, Optional<String> documentType, Optional<String> format) {
         static SectionJson of(Section section) {
             return new SectionJson(
@@ -87,7 +88,9 @@ record VersionJson(
                         .filter(sections -> !sections.isEmpty()),
                 version.by().map(UserId::value),
                 version.evaluation().map(EvaluationJson::of),
-                Optional.of(version.comparison()).filter(compared -> compared));
+                Optional.of(version.comparison()).filter(compared -> compared),
+                Optional.of(prediction.doubts().stream().map(DoubtJson::of).toList())
+                        .filter(doubts -> !doubts.isEmpty()));
     }
 
     Version toDomain() {
@@ -95,7 +98,12 @@ record VersionJson(
         return new Version(
                 key.toDomain(),
                 createdAt,
-                new Prediction(predicted, values(tables, each(row -> values(row, ValueJson::toDomain)))),
+                new Prediction(
+                        predicted,
+                        values(tables, each(row -> values(row, ValueJson::toDomain))),
+                        doubts.orElse(List.of()).stream()
+                                .map(DoubtJson::toDomain)
+                                .toList()),
                 sections.orElse(List.of()).stream().map(SectionJson::toDomain).toList(),
                 by.map(UserId::new),
                 evaluation.map(EvaluationJson::toDomain),

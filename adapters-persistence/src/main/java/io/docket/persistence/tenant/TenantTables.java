@@ -15,6 +15,7 @@ enum TenantTables {
     ELECTRONIC_INVOICES("document_id"),
     READ_PAGES("document_id, page_number"),
     DOCUMENT_VERSIONS("document_id, name, source"),
+    INVOICE_KEYS("document_id, invoice_key"),
     DOCUMENTS("id"),
     DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
     SCOPED_SETTINGS("kind, scope"),

@@ -55,7 +55,7 @@ interface OlderDocumentsContract extends StoreContract {
         Optional<UserId> by = Optional.of(new UserId("a".repeat(24)));
         Document read = Samples.document(inbox, "x.pdf", at)
                 .predicted(at, Samples.prediction())
-                .processed(Outcome.succeeded(at, List.of("unsure")));
+                .processed(Outcome.succeeded(at, Samples.doubts("total")));
         writing(tenant, store -> {
             Documents documents = store.the(Documents.class);
             documents.add(Samples.document(inbox, "x.pdf", at.minusMillis(1)));
@@ -66,7 +66,7 @@ interface OlderDocumentsContract extends StoreContract {
                 read.review().submitted(true, by, at.plus(Duration.ofDays(20))),
                 read.review().submitted(true, Optional.empty(), at))) {
             Document reviewed =
-                    Samples.document(inbox, "y.pdf", at).processed(Outcome.succeeded(at, List.of("unsure")));
+                    Samples.document(inbox, "y.pdf", at).processed(Outcome.succeeded(at, Samples.doubts("total")));
             writing(tenant, store -> store.the(Documents.class).add(reviewed.reviewed(state)));
         }
     }

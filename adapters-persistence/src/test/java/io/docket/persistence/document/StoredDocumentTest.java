@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
+import io.docket.domain.automation.Blocker;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Outcome;
+import io.docket.domain.document.Prediction;
 import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Version;
+import io.docket.domain.document.VersionKey;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.kernel.StoredJson;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What lies in databases already: a change of these texts needs a migration, or a reader for both. */
@@ -25,7 +31,7 @@ class StoredDocumentTest {
             + "'versions':[{'key':{'name':'predicted','source':'MACHINE'},'createdAt':'2026-11-24T12:00:00Z',"
             + "'fields':{'total':[" + VALUE + "," + OTHER + "],'company':[" + OTHER + "]},"
             + "'tables':{'lines':[{'quantity':" + VALUE + ",'article':" + OTHER + "},{}]}}],"
-            + "'blockers':['total is missing']}";
+            + "'blockers':[{'cause':'MANDATORY','fields':['total'],'reason':'total is mandatory and was not found'}]}";
     private static final String LINES =
             "[[['Total',10,20,110,50,87],['12.50',10,20,110,50,87]],[['second',10,20,110,50,87],['line',10,20,110,50,87]]]";
 
@@ -37,8 +43,35 @@ class StoredDocumentTest {
     void aPredictedDocumentIsStoredInThisForm() {
         Document document = Samples.document(new InboxId(Samples.id()))
                 .predicted(NOON, Samples.prediction())
-                .processed(Outcome.succeeded(NOON, List.of("total is missing")));
+                .processed(Outcome.succeeded(NOON, Samples.doubts("total")));
         assertEquals(quoted(PREDICTED), StoredJson.write(DocumentJson.of(document)));
+    }
+
+    @Test
+    void doubtsAboutAVersionAreStoredWithIt() {
+        Doubt doubt = new Doubt(Doubt.Cause.CHECK, List.of("net", "tax"), "net and tax do not add up");
+        var doubted = new Prediction(Map.of(), Map.of(), List.of(doubt));
+        var version = new Version(VersionKey.PREDICTED, NOON, doubted);
+        String stored = StoredJson.write(VersionJson.of(version));
+        assertEquals(
+                quoted("{'key':{'name':'predicted','source':'MACHINE'},'createdAt':'2026-11-24T12:00:00Z',"
+                        + "'fields':{},'tables':{},"
+                        + "'doubts':[{'cause':'CHECK','fields':['net','tax'],'reason':'net and tax do not add up'}]}"),
+                stored);
+        assertEquals(version, StoredJson.read(stored, VersionJson.class).toDomain());
+    }
+
+    @Test
+    void whatWasDecidedWhenReasonsAloneWereKeptIsReadWithItsFields() {
+        String older = quoted("{'hints':{},'next':{'name':'predicted','source':'MACHINE'},'versions':[],"
+                + "'blockers':['total is mandatory and was not found','date was found with a confidence of only 47',"
+                + "'its project names no format to read it by']}");
+        assertEquals(
+                List.of(
+                        new Blocker.MissingMandatoryField("total").doubt(),
+                        new Blocker.BelowThreshold("date", 47).doubt(),
+                        new Blocker.NoFormat().doubt()),
+                StoredJson.read(older, DocumentJson.class).domainDoubts());
     }
 
     @Test

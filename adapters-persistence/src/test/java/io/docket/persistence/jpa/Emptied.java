@@ -29,6 +29,7 @@ public final class Emptied {
             "electronic_invoices",
             "read_pages",
             "document_versions",
+            "invoice_keys",
             "document_tallies",
             "documents",
             "scoped_settings",

@@ -2,6 +2,7 @@ package io.docket.rest.document;
 
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Draw;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Version;
@@ -100,13 +101,14 @@ public record DocumentJson(
     }
 
     /**
-     * What else is known: why processing failed, in words, or what keeps the document from going straight through, and what
-     * chance did with it.
+     * What else is known: why processing failed, in words, or what keeps the document from going straight through, in words
+     * ({@code blockers}) and with the fields and the cause of each ({@code blocked_by}), and what chance did with it.
      */
     @Schema(name = "MetaInformation")
     public record MetaInformationJson(
             Optional<String> failure,
             Optional<List<String>> blockers,
+            Optional<List<DoubtJson>> blockedBy,
             Optional<String> drawn,
             String mediaType,
             long size) {
@@ -114,9 +116,21 @@ public record DocumentJson(
             return new MetaInformationJson(
                     document.outcome().flatMap(outcome -> outcome.failure()),
                     document.outcome().map(outcome -> outcome.blockers()).filter(blockers -> !blockers.isEmpty()),
+                    document.outcome()
+                            .map(outcome ->
+                                    outcome.doubts().stream().map(DoubtJson::of).toList())
+                            .filter(doubts -> !doubts.isEmpty()),
                     document.review().drawn().map(Draw::reason),
                     document.mediaType().mime(),
                     document.file().size());
+        }
+    }
+
+    /** Why a machine leaves the document to people, which fields that is about (none: the whole document), and in words. */
+    @Schema(name = "Blocker")
+    public record DoubtJson(Doubt.Cause cause, List<String> fields, String reason) {
+        static DoubtJson of(Doubt doubt) {
+            return new DoubtJson(doubt.cause(), doubt.fields(), doubt.reason());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.docket.application.kernel.Page;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.InvoiceKey;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Documents {
     private static final Comparator<Document> BY_RECEIPT =
@@ -32,16 +34,26 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     @Override
     public void add(Document document) {
         rows().add(document.id().value(), document);
+        new MemorySameInvoices(tables, tenant).changed(document.id(), Set.of(), document.invoiceKeys());
     }
 
     @Override
     public void save(Versioned<Document> document) {
-        rows().save(document.value().id().value(), document);
+        DocumentId id = document.value().id();
+        Set<InvoiceKey> before = keys(id);
+        rows().save(id.value(), document);
+        new MemorySameInvoices(tables, tenant)
+                .changed(id, before, document.value().invoiceKeys());
     }
 
     @Override
     public void remove(DocumentId id) {
+        new MemorySameInvoices(tables, tenant).changed(id, keys(id), Set.of());
         rows().remove(id.value());
+    }
+
+    private Set<InvoiceKey> keys(DocumentId id) {
+        return find(id).map(stored -> stored.value().invoiceKeys()).orElse(Set.of());
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
 import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
+import io.docket.application.document.SameInvoices;
 import io.docket.application.document.output.OutputTemplates;
 import io.docket.application.format.Formats;
 import io.docket.application.inbox.Inboxes;
@@ -133,6 +134,7 @@ public final class MemoryStore implements Transactions {
                     entry(SettingsLayers.class, new MemorySettingsLayers(tables, tenant)),
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),
+                    entry(SameInvoices.class, new MemorySameInvoices(tables, tenant)),
                     entry(BulkTasks.class, new MemoryBulkTasks(tables, tenant)),
                     entry(Readings.class, new MemoryReadings(tables, tenant)),
                     entry(WorkList.class, new MemoryWorkList(tables, tenant)),

@@ -24,6 +24,7 @@ import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
 import io.docket.domain.job.ProcessingJob;
+import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.ProjectId;
 import io.docket.domain.kernel.TenantId;
@@ -64,6 +65,7 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, ProjectId> withdrawnProjects = ofTenants();
     final MemoryTable<Owned<String>, InboxId> withdrawnInboxes = ofTenants();
     final MemoryTable<Owned<String>, Document> documents = ofTenants();
+    final MemoryTable<Owned<String>, DocumentId> invoiceKeys = ofTenants();
     final MemoryTable<Owned<String>, PageOf> pages = ofTenants();
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();

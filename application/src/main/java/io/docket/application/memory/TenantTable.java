@@ -37,6 +37,11 @@ final class TenantTable<V> {
         return all().filter(row -> wanted.test(row.value())).toList();
     }
 
+    /** The rows whose keys begin so, in the keys' order. */
+    List<V> from(String prefix) {
+        return rowsFrom(prefix).map(row -> row.getValue().value()).toList();
+    }
+
     void add(String key, V value) {
         table.add(owned(key), value);
     }
@@ -54,11 +59,7 @@ final class TenantTable<V> {
     }
 
     void removeFrom(String prefix) {
-        List<String> keys = table.rowsOf(owned(prefix))
-                .takeWhile(row -> row.getKey().tenant().equals(tenant)
-                        && row.getKey().key().startsWith(prefix))
-                .map(row -> row.getKey().key())
-                .toList();
+        List<String> keys = rowsFrom(prefix).map(row -> row.getKey().key()).toList();
         keys.forEach(this::remove);
     }
 
@@ -71,6 +72,12 @@ final class TenantTable<V> {
                 .toList();
         keys.forEach(table::remove);
         return keys.size();
+    }
+
+    private Stream<Map.Entry<Owned<String>, Versioned<V>>> rowsFrom(String prefix) {
+        return table.rowsOf(owned(prefix))
+                .takeWhile(row -> row.getKey().tenant().equals(tenant)
+                        && row.getKey().key().startsWith(prefix));
     }
 
     private Owned<String> owned(String key) {

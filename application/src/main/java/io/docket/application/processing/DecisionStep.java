@@ -1,22 +1,32 @@
 package io.docket.application.processing;
 
+import io.docket.application.document.SameInvoices;
+import io.docket.application.kernel.TenantStore;
 import io.docket.domain.automation.Blocker;
 import io.docket.domain.automation.Decision;
+import io.docket.domain.automation.Duplicates;
 import io.docket.domain.automation.Sampling;
 import io.docket.domain.automation.Thresholds;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
 import io.docket.domain.format.Format;
-import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides whether the document goes straight through, whether it is drawn as a sample, and thereby ends its processing. */
+/**
+ * Decides whether the document goes straight through, whether it is drawn as a sample, and thereby ends its processing. Other
+ * documents of the same invoice are looked for only now that the document's own fields are stored, where the others find it.
+ */
 final class DecisionStep implements Step {
+    /** The oldest alone decides about a later document; of the first document's duplicates so many are looked at. */
+    private static final int MOST_DUPLICATES = 20;
+
     private final InstantSource clock;
 
     DecisionStep(InstantSource clock) {
@@ -30,26 +40,35 @@ final class DecisionStep implements Step {
 
     @Override
     public Result run(Work work) {
-        Prediction prediction =
-                work.document().lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
-        InboxId inbox = work.document().inbox();
-        Deciding by = work.read(store -> {
-            var settings = new InboxSettings(store, inbox);
-            return new Deciding(
-                    new FormatChoice(store).of(inbox), settings.of(Thresholds.KIND), settings.of(Sampling.KIND));
-        });
-        List<String> blockers = by.format()
-                .map(format -> reasons(Decision.on(format, prediction, by.thresholds())))
-                .orElse(List.of("its project names no format to read it by"));
+        Deciding by = work.read(store -> deciding(work.document(), store));
+        List<Doubt> doubts = by.blockers().stream().map(Blocker::doubt).toList();
         Instant now = clock.instant();
-        return (store, document) -> by.sampling().decided(document.processed(Outcome.succeeded(now, blockers)), now);
+        return (store, document) -> by.sampling().decided(document.processed(Outcome.succeeded(now, doubts)), now);
     }
 
-    private static List<String> reasons(Decision decision) {
-        return decision.fold(
-                straight -> List.of(),
-                review -> review.blockers().stream().map(Blocker::reason).toList());
+    private static Deciding deciding(Document document, TenantStore store) {
+        var settings = new InboxSettings(store, document.inbox());
+        return new Deciding(
+                document,
+                new FormatChoice(store).of(document.inbox()),
+                settings.of(Thresholds.KIND),
+                settings.of(Sampling.KIND),
+                store.the(SameInvoices.class).with(document.invoiceKeys(), MOST_DUPLICATES));
     }
 
-    private record Deciding(Optional<Format> format, Thresholds thresholds, Sampling sampling) {}
+    private record Deciding(
+            Document document,
+            Optional<Format> format,
+            Thresholds thresholds,
+            Sampling sampling,
+            List<Document> others) {
+        List<Blocker> blockers() {
+            Prediction prediction =
+                    document.lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
+            var duplicates = new Duplicates(document, others);
+            return format.map(form -> Decision.on(form, prediction, thresholds, duplicates.blocker())
+                            .fold(straight -> List.<Blocker>of(), Decision.NeedsReview::blockers))
+                    .orElse(List.of(new Blocker.NoFormat()));
+        }
+    }
 }

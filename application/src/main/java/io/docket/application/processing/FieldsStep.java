@@ -9,12 +9,19 @@ import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
+import io.docket.domain.extraction.check.Checks;
+import io.docket.domain.extraction.check.Findings;
 import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Finds the values of the format's fields, guided by what is known of the document, and computes what follows from them. */
+/**
+ * Finds the values of the format's fields, guided by what is known of the document, computes what follows from them, and
+ * checks them all.
+ */
 final class FieldsStep implements Step {
     private final FieldExtractor extractor;
     private final InstantSource clock;
@@ -41,10 +48,21 @@ final class FieldsStep implements Step {
                     Guidance.of(read.hints()).with(new InboxSettings(store, read.inbox()).of(Steering.KIND)));
         });
         Prediction prediction = input.format()
-                .map(format -> ComputedValues.added(
-                        format, extractor.extract(format, input.text(), input.invoice(), input.guidance())))
+                .map(format -> checked(format, input, LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC)))
                 .orElse(Prediction.EMPTY);
         return (store, document) -> document.predicted(clock.instant(), prediction);
+    }
+
+    private Prediction checked(Format format, Input input, LocalDate received) {
+        Prediction found = ComputedValues.added(format, extracted(format, input, input.invoice()));
+        Optional<Prediction> page = input.invoice()
+                .filter(any -> Checks.askForPage(found))
+                .map(any -> extracted(format, input, Optional.empty()));
+        return Checks.applied(new Findings(format, found, input.invoice().isPresent(), page, received));
+    }
+
+    private Prediction extracted(Format format, Input input, Optional<ElectronicInvoice> invoice) {
+        return extractor.extract(format, input.text(), invoice, input.guidance());
     }
 
     private record Input(

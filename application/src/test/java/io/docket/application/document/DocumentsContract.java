@@ -72,7 +72,7 @@ public interface DocumentsContract extends StoreContract {
     }
 
     private static Document processed(Document document, int seconds) {
-        return document.processed(Outcome.succeeded(NOON.plusSeconds(seconds), List.of("total is missing")));
+        return document.processed(Outcome.succeeded(NOON.plusSeconds(seconds), Samples.doubts("total")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.docket.application.inbox.Inboxes;
 import io.docket.application.kernel.StoreContract;
 import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.kernel.DocumentId;
@@ -48,14 +49,14 @@ public interface WorkListContract extends StoreContract {
         return reading(tenant, store -> question.apply(store.the(WorkList.class)));
     }
 
-    private DocumentId added(TenantId tenant, InboxId inbox, List<String> blockers, UnaryOperator<ReviewState> change) {
-        Document document = Samples.document(inbox).processed(Outcome.succeeded(NOON, blockers));
+    private DocumentId added(TenantId tenant, InboxId inbox, List<Doubt> doubts, UnaryOperator<ReviewState> change) {
+        Document document = Samples.document(inbox).processed(Outcome.succeeded(NOON, doubts));
         writing(tenant, store -> store.the(Documents.class).add(document.reviewed(change.apply(document.review()))));
         return document.id();
     }
 
     private DocumentId waiting(TenantId tenant, InboxId inbox) {
-        return added(tenant, inbox, List.of("unsure"), state -> state);
+        return added(tenant, inbox, Samples.doubts("total"), state -> state);
     }
 
     @Test
@@ -66,12 +67,12 @@ public interface WorkListContract extends StoreContract {
         waiting(tenant, inbox);
         added(tenant, inbox, List.of(), state -> state);
         added(tenant, inbox, List.of(), state -> state.sampled(true));
-        added(tenant, inbox, List.of("unsure"), state -> state.submitted(true, ANN, NOON));
-        added(tenant, inbox, List.of("unsure"), state -> state.rejected(true, ANN, NOON));
-        added(tenant, inbox, List.of("unsure"), state -> state.locked(ANN, NOON));
-        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON));
-        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON.minus(ReviewState.LOCK_LENGTH)));
-        added(tenant, inbox, List.of("unsure"), state -> state.escalated(true, BOB, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.submitted(true, ANN, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.rejected(true, ANN, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.locked(ANN, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.locked(BOB, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.locked(BOB, NOON.minus(ReviewState.LOCK_LENGTH)));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.escalated(true, BOB, NOON));
         assertEquals(5, (long) asking(tenant, list -> list.count(part(ALL))));
         assertEquals(0, (long) asking(tenant, list -> list.count(part(NOTHING))));
         assertEquals(List.of(new WorkList.Waiting(inbox, 5, 1)), asking(tenant, list -> list.byInbox(part(ALL))));
@@ -146,7 +147,7 @@ public interface WorkListContract extends StoreContract {
             added(
                     tenant,
                     inbox,
-                    List.of("unsure"),
+                    Samples.doubts("total"),
                     state -> state.locked(ANN, NOON).feedbackGiven(end).submitted(true, minutes == 1 ? BOB : ANN, end));
         }
         assertEquals(3, (long) asking(tenant, list -> list.submitted(ALL, WorkFilter.ALL, Optional.empty())));
@@ -171,7 +172,7 @@ public interface WorkListContract extends StoreContract {
                 .mapToObj(number -> added(
                         tenant,
                         inbox,
-                        List.of("unsure"),
+                        Samples.doubts("total"),
                         state -> state.submitted(true, number == 3 ? BOB : ANN, daysLater(20 * number))))
                 .toList();
         var open = new TimeRange(
@@ -209,7 +210,7 @@ public interface WorkListContract extends StoreContract {
         TenantId tenant = storedTenant();
         InboxId inbox = storedInbox(tenant);
         waiting(tenant, inbox);
-        added(tenant, inbox, List.of("unsure"), state -> state.locked(BOB, NOON));
+        added(tenant, inbox, Samples.doubts("total"), state -> state.locked(BOB, NOON));
         assertEquals(1, received(tenant, Optional.of(NOON), Optional.empty()));
         assertEquals(1, received(tenant, Optional.of(daysLater(-40)), Optional.of(daysLater(40))));
         assertEquals(0, received(tenant, Optional.of(daysLater(-40)), Optional.of(NOON)));

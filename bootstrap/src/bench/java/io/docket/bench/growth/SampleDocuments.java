@@ -1,8 +1,10 @@
 package io.docket.bench.growth;
 
+import io.docket.domain.automation.Blocker;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Outcome;
@@ -108,8 +110,10 @@ final class SampleDocuments {
         }
         Prediction prediction = prediction();
         Document read = started.unpacked(1 + chance.nextInt(4)).read().predicted(done, prediction);
-        List<String> blockers = fate == Fate.STRAIGHT_THROUGH ? List.of() : List.of("below_threshold:total_incl_vat");
-        return reviewed(read.processed(Outcome.succeeded(done, blockers)), fate, done, prediction);
+        List<Doubt> doubts = fate == Fate.STRAIGHT_THROUGH
+                ? List.of()
+                : List.of(new Blocker.BelowThreshold("total_incl_vat", 60).doubt());
+        return reviewed(read.processed(Outcome.succeeded(done, doubts)), fate, done, prediction);
     }
 
     private Document reviewed(Document document, Fate fate, Instant done, Prediction prediction) {

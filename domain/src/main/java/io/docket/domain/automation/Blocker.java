@@ -1,9 +1,12 @@
 package io.docket.domain.automation;
 
+import io.docket.domain.document.Doubt;
+import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.FoundValues;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.format.Label;
+import io.docket.domain.kernel.DocumentId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +16,31 @@ import java.util.stream.Stream;
 
 /** What keeps a document from going straight through. */
 public sealed interface Blocker {
-    String field();
+    Cause cause();
+
+    /** Those that it is about; none when it is about the whole document. */
+    List<String> fields();
 
     /** In words for the reviewer. */
     String reason();
 
+    /** As it is kept with the document. */
+    default Doubt doubt() {
+        return new Doubt(cause(), fields(), reason());
+    }
+
     /** A mandatory field was not found. */
     record MissingMandatoryField(String field) implements Blocker {
+        @Override
+        public Cause cause() {
+            return Cause.MANDATORY;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(field);
+        }
+
         @Override
         public String reason() {
             return field + " is mandatory and was not found";
@@ -29,6 +50,16 @@ public sealed interface Blocker {
     /** A field was found, but not surely enough. */
     record BelowThreshold(String field, int confidence) implements Blocker {
         @Override
+        public Cause cause() {
+            return Cause.THRESHOLD;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(field);
+        }
+
+        @Override
         public String reason() {
             return field + " was found with a confidence of only " + confidence;
         }
@@ -37,13 +68,57 @@ public sealed interface Blocker {
     /** A cell of a table was found, but not surely enough; rows count from 1. */
     record UnsureCell(String table, String column, int row, int confidence) implements Blocker {
         @Override
-        public String field() {
-            return table + "." + column;
+        public Cause cause() {
+            return Cause.THRESHOLD;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(table + "." + column);
         }
 
         @Override
         public String reason() {
-            return field() + " was found with a confidence of only " + confidence + " in row " + row;
+            return table + "." + column + " was found with a confidence of only " + confidence + " in row " + row;
+        }
+    }
+
+    /** Values are doubtful, however surely they were read. */
+    record FailedCheck(Cause cause, List<String> fields, String reason) implements Blocker {
+        FailedCheck(Doubt doubt) {
+            this(doubt.cause(), doubt.fields(), doubt.reason());
+        }
+    }
+
+    /** Another document is the same invoice; it is named where it lies in the same inbox, whose reviewers may know of it. */
+    record SameInvoice(List<String> fields, Optional<DocumentId> named) implements Blocker {
+        @Override
+        public Cause cause() {
+            return Cause.DUPLICATE;
+        }
+
+        @Override
+        public String reason() {
+            return named.map(other -> "document " + other).orElse("a document in another inbox")
+                    + " has the same supplier, number and amount";
+        }
+    }
+
+    /** There is no format to read the document by. */
+    record NoFormat() implements Blocker {
+        @Override
+        public Cause cause() {
+            return Cause.FORMAT;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of();
+        }
+
+        @Override
+        public String reason() {
+            return "its project names no format to read it by";
         }
     }
 

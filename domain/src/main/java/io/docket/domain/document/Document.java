@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -208,6 +209,14 @@ public record Document(
     /** The newest version. */
     public Optional<Version> lastVersion() {
         return newest(version -> !version.comparison());
+    }
+
+    /** By what it is found to be the same invoice as another; nothing while its fields are still to be found. */
+    public Set<InvoiceKey> invoiceKeys() {
+        return finished.filter(stage -> stage.compareTo(Stage.FIELDS) >= 0)
+                .flatMap(stage -> lastVersion())
+                .map(version -> InvoiceKey.of(version.prediction()))
+                .orElse(Set.of());
     }
 
     /** The newest version by the machine. */

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /**
  * What a document says: values by field name in the format's order, absent fields left out, and tables by name as rows of
- * cells by column name.
+ * cells by column name; and what is doubtful about them, whatever their confidence.
  */
 public record Prediction(
-        Map<String, List<PredictedValue>> fields, Map<String, List<Map<String, PredictedValue>>> tables) {
+        Map<String, List<PredictedValue>> fields,
+        Map<String, List<Map<String, PredictedValue>>> tables,
+        List<Doubt> doubts) {
     public static final Prediction EMPTY = new Prediction(Map.of(), Map.of());
 
     public Prediction {
@@ -29,6 +31,12 @@ public record Prediction(
                         .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row)))
                         .toList()));
         tables = Collections.unmodifiableMap(copiedTables);
+        doubts = List.copyOf(doubts);
+    }
+
+    /** Nothing of it is doubtful, or nobody has looked. */
+    public Prediction(Map<String, List<PredictedValue>> fields, Map<String, List<Map<String, PredictedValue>>> tables) {
+        this(fields, tables, List.of());
     }
 
     /** The first value of a field. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.docket.domain.document.Confidence;
+import io.docket.domain.document.Doubt;
+import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.format.Condition;
@@ -13,6 +15,7 @@ import io.docket.domain.format.LabelCategory;
 import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
 import io.docket.domain.format.StandardFormats;
+import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.FormatId;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +72,53 @@ class DecisionTest {
         assertEquals(List.of(new Blocker.BelowThreshold("address", 10)), blockers());
     }
 
+    @Test
+    void valuesThatFailACheckBlockHoweverSureTheyAre() {
+        var doubt = new Doubt(Cause.CHECK, List.of("date", "total"), "date and total do not fit");
+        Prediction doubted = new Prediction(fields, Map.of(), List.of(doubt));
+        Decision decision = Decision.on(format, doubted, Thresholds.BUILT_IN);
+        assertEquals(
+                List.of(doubt),
+                assertInstanceOf(Decision.NeedsReview.class, decision).blockers().stream()
+                        .map(Blocker::doubt)
+                        .toList());
+    }
+
+    @Test
+    void whatIsDoubtfulAboutFieldsThatNobodyIsShownBlocksNothing() {
+        Label hidden = dependent("order", false, Optional.empty(), kindIs("invoice"));
+        var own = new Format(
+                new FormatId("2".repeat(24)),
+                "own",
+                List.of(),
+                List.of(Label.field("kind", "Kind", LabelType.STRING, false), hidden),
+                List.of(),
+                List.of());
+        var doubt = new Doubt(Cause.CHECK, List.of("order"), "order cannot be");
+        Prediction letter = new Prediction(said(Map.of("kind", "letter")).fields(), Map.of(), List.of(doubt));
+        Prediction invoice = new Prediction(said(Map.of("kind", "invoice")).fields(), Map.of(), List.of(doubt));
+        assertInstanceOf(Decision.StraightThrough.class, Decision.on(own, letter, Thresholds.BUILT_IN));
+        assertInstanceOf(Decision.NeedsReview.class, Decision.on(own, invoice, Thresholds.BUILT_IN));
+    }
+
+    @Test
+    void theSameInvoiceBlocksAndSaysWhere() {
+        var other = new DocumentId("3".repeat(24));
+        Decision decision = Decision.on(
+                format,
+                new Prediction(fields, Map.of()),
+                Thresholds.BUILT_IN,
+                Optional.of(new Blocker.SameInvoice(List.of("total"), Optional.of(other))));
+        assertEquals(
+                List.of(new Doubt(
+                        Cause.DUPLICATE,
+                        List.of("total"),
+                        "document 333333333333333333333333 has the same supplier, number and amount")),
+                assertInstanceOf(Decision.NeedsReview.class, decision).blockers().stream()
+                        .map(Blocker::doubt)
+                        .toList());
+    }
+
     private static Label dependent(
             String name, boolean mandatory, Optional<Condition> mandatoryIf, Optional<Condition> visibleIf) {
         return new Label(
@@ -110,7 +160,9 @@ class DecisionTest {
         return Decision.on(format, said(values), Thresholds.BUILT_IN)
                 .fold(
                         straight -> List.of(),
-                        review -> review.blockers().stream().map(Blocker::field).toList());
+                        review -> review.blockers().stream()
+                                .flatMap(blocker -> blocker.fields().stream())
+                                .toList());
     }
 
     private static Optional<Condition> kindIs(String... values) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Draw;
 import io.docket.domain.document.Draw.Share;
 import io.docket.domain.document.Hints;
@@ -31,13 +32,13 @@ import org.junit.jupiter.api.Test;
 class SamplingTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final Optional<UserId> ANN = Optional.of(new UserId("a".repeat(24)));
-    private static final List<String> UNSURE = List.of("total is missing");
+    private static final List<Doubt> UNSURE = List.of(new Blocker.MissingMandatoryField("total").doubt());
 
     private static Sampling share(Share share, int percent) {
         return new Sampling(Map.of(share, percent));
     }
 
-    private static Document document(long number, List<String> blockers) {
+    private static Document document(long number, List<Doubt> doubts) {
         return Document.received(
                         new DocumentId(Id.text(NOW, number)),
                         new InboxId("2".repeat(24)),
@@ -47,11 +48,11 @@ class SamplingTest {
                         Hints.NONE,
                         ANN,
                         NOW)
-                .processed(Outcome.succeeded(NOW, blockers));
+                .processed(Outcome.succeeded(NOW, doubts));
     }
 
-    private static Document decided(Sampling sampling, List<String> blockers) {
-        return sampling.decided(document(1, blockers), NOW);
+    private static Document decided(Sampling sampling, List<Doubt> doubts) {
+        return sampling.decided(document(1, doubts), NOW);
     }
 
     private static ReviewState submitted(Sampling sampling, Document document) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class DocumentTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final List<Doubt> MISSING =
+            List.of(new Doubt(Doubt.Cause.MANDATORY, List.of("total"), "total is missing"));
 
     private final Document received = Document.received(
             new DocumentId("1".repeat(24)),
@@ -82,7 +84,7 @@ class DocumentTest {
     @Test
     void onlySuccessWithoutBlockersIsStraightThrough() {
         assertTrue(Outcome.succeeded(NOW, List.of()).straightThrough());
-        assertFalse(Outcome.succeeded(NOW, List.of("total is missing")).straightThrough());
+        assertFalse(Outcome.succeeded(NOW, MISSING).straightThrough());
         assertFalse(Outcome.failed(NOW, "broken").straightThrough());
     }
 
@@ -103,7 +105,7 @@ class DocumentTest {
 
     @Test
     void whatIsSubmittedNeedsNoReviewAnyMoreUnlessItIsDrawnAsASample() {
-        Document unsure = received.processed(Outcome.succeeded(NOW, List.of("total is missing")));
+        Document unsure = received.processed(Outcome.succeeded(NOW, MISSING));
         ReviewState submitted = ReviewState.NONE.submitted(true, Optional.empty(), NOW);
         assertTrue(unsure.needsReview());
         assertFalse(unsure.reviewed(submitted).needsReview());

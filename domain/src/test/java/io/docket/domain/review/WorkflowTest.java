@@ -3,6 +3,7 @@ package io.docket.domain.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Outcome;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class WorkflowTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final List<Doubt> MISSING =
+            List.of(new Doubt(Doubt.Cause.MANDATORY, List.of("total"), "total is missing"));
     private static final Optional<UserId> ANN = Optional.of(new UserId("a".repeat(24)));
     private static final DocumentId ID = new DocumentId("1".repeat(24));
 
@@ -52,7 +55,7 @@ class WorkflowTest {
                 .ended(Stage.TEXT, at(5))
                 .predicted(at(6), Prediction.EMPTY)
                 .ended(Stage.FIELDS, at(6))
-                .processed(Outcome.succeeded(at(7), List.of("total is missing")))
+                .processed(Outcome.succeeded(at(7), MISSING))
                 .ended(Stage.DECISION, at(7));
     }
 

@@ -23,6 +23,7 @@ import io.docket.application.kernel.Workbooks.Cell;
 import io.docket.application.testing.NotedWorkbook;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
+import io.docket.domain.automation.Blocker;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.PredictedValue;
@@ -126,7 +127,7 @@ class CustomOutputTest {
     private Document read(InboxId of, Instant receivedAt) {
         return add(Samples.document(of, "bill.pdf", receivedAt)
                 .predicted(Samples.NOON, Samples.prediction())
-                .processed(Outcome.succeeded(Samples.NOON, List.of("total was found with a confidence of only 3"))));
+                .processed(Outcome.succeeded(Samples.NOON, List.of(new Blocker.BelowThreshold("total", 3).doubt()))));
     }
 
     private Document read() {

@@ -1,5 +1,7 @@
 package io.docket.domain.extraction.candidate;
 
+import io.docket.domain.extraction.check.CodeFormats;
+import io.docket.domain.extraction.check.Iban;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
@@ -23,15 +25,12 @@ public final class CodeCandidates implements CandidateGenerator {
 
     /** IBANs; the shape says whether the check digits are right, which those of sample documents are not. */
     public static CodeCandidates ibans() {
-        return new CodeCandidates(
-                CodeFormats.read("/io/docket/domain/extraction/iban-formats.txt"),
-                value -> Iban.checks(value) ? "checked" : "unchecked");
+        return new CodeCandidates(CodeFormats.ibans(), value -> Iban.checks(value) ? "checked" : "unchecked");
     }
 
     /** VAT numbers of Europe. */
     public static CodeCandidates vatNumbers() {
-        return new CodeCandidates(
-                CodeFormats.read("/io/docket/domain/extraction/vat-formats.txt"), value -> value.substring(0, 2));
+        return new CodeCandidates(CodeFormats.vatNumbers(), value -> value.substring(0, 2));
     }
 
     @Override

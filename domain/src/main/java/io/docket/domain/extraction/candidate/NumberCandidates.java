@@ -1,5 +1,6 @@
 package io.docket.domain.extraction.candidate;
 
+import io.docket.domain.extraction.check.NationalNumber;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
@@ -43,11 +44,7 @@ public final class NumberCandidates implements CandidateGenerator {
 
     private static Optional<String> nationalNumber(String text) {
         String digits = text.replaceAll("\\D", "");
-        long number = Long.parseLong(digits.substring(0, 9));
-        int check = Integer.parseInt(digits.substring(9));
-        // Who was born in or after 2000 has the check digits of the number with a 2 before it.
-        boolean checks = 97 - number % 97 == check || 97 - (2_000_000_000L + number) % 97 == check;
-        return checks ? Optional.of(digits) : Optional.empty();
+        return NationalNumber.checks(digits) ? Optional.of(digits) : Optional.empty();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.docket.domain.extraction.candidate;
+package io.docket.domain.extraction.check;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** How the rest of a code looks after the two letters of its country; from a resource of lines {@code XX = expression}. */
-record CodeFormats(Map<String, Pattern> byCountry) {
-    CodeFormats {
+public record CodeFormats(Map<String, Pattern> byCountry) {
+    public CodeFormats {
         byCountry = Map.copyOf(byCountry);
     }
 
-    static CodeFormats read(String resource) {
+    /** International bank account numbers. */
+    public static CodeFormats ibans() {
+        return read("/io/docket/domain/extraction/iban-formats.txt");
+    }
+
+    /** VAT numbers of Europe. */
+    public static CodeFormats vatNumbers() {
+        return read("/io/docket/domain/extraction/vat-formats.txt");
+    }
+
+    private static CodeFormats read(String resource) {
         try (InputStream in = CodeFormats.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");

@@ -1,0 +1,40 @@
+package io.docket.domain.extraction.check;
+
+import io.docket.domain.document.Doubt;
+import io.docket.domain.document.Doubt.Cause;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An IBAN has its country's length and form, and right check digits. An account number of another kind is none. */
+record IbanIsRight() implements Check {
+    private static final String FIELD = "iban";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
+    private static final Pattern ANY = Pattern.compile("[A-Z]{2}\\d{2}[0-9A-Z]+");
+    private static final Pattern UNKNOWN_COUNTRY = Pattern.compile("\\d{2}[0-9A-Z]{11,30}");
+    private static final CodeFormats FORMATS = CodeFormats.ibans();
+
+    @Override
+    public List<Doubt> doubts(Findings findings) {
+        return findings.text(FIELD).flatMap(IbanIsRight::doubt).stream().toList();
+    }
+
+    private static Optional<Doubt> doubt(String value) {
+        String iban = SEPARATORS.matcher(value).replaceAll("");
+        if (!ANY.matcher(iban).matches()) {
+            return Optional.empty();
+        }
+        String country = iban.substring(0, 2);
+        Pattern form = FORMATS.byCountry().getOrDefault(country, UNKNOWN_COUNTRY);
+        if (!form.matcher(iban.substring(2)).matches()) {
+            return Optional.of(doubt(value, "has not the length and form that IBANs of " + country + " have"));
+        }
+        return Iban.checks(iban)
+                ? Optional.empty()
+                : Optional.of(doubt(value, "is no IBAN: its check digits do not fit"));
+    }
+
+    private static Doubt doubt(String value, String why) {
+        return new Doubt(Cause.CHECK, List.of(FIELD), FIELD + " " + Shown.of(value) + " " + why);
+    }
+}
