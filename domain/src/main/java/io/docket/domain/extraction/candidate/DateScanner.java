@@ -27,7 +27,7 @@ final class DateScanner {
             Pattern.CASE_INSENSITIVE);
     /** With a space that recognition put into the day or the year, at the head of a line or after a label. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?:^|[:.] ?|(?<=\\p{L} ))(\\d ?\\d|\\d)([/.-])(\\d ?\\d|\\d)\\2((?:19|20)\\d ?\\d(?!\\d)|\\d ?\\d(?![\\d/.-]))");
+            "(?:^|[:.] ?|(?<=\\p{L} ))(\\d ?\\d|\\d)([/.-])(\\d ?\\d|\\d)\\2((?:1 ?9|2 ?0) ?\\d ?\\d(?!\\d)|\\d ?\\d(?![\\d/.-]))");
     /** With one of the two separators lost, or read as a digit. */
     private static final Pattern DAMAGED = Pattern.compile(
             "(?<![\\d/.-])(\\d{2})[ 17]?(\\d{2})/((?:19|20)\\d{2})(?!\\d)|(?<![\\d/.-])(\\d{2})[ /](\\d{2})-(\\d{2}|20\\d{2})(?![\\d/-])");

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The name within a line: without a label before it, and without the registration number after it. */
 record PrintedName(int start, int end, boolean labelled, boolean registered) {
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:#?\\d{4,} |(?:own(?:ed)? by|operated by|managed by|company|seller|supplier|name|nama|firma|nom|soci[ée]t[ée]) ?: ?)",
+            "^(?:#?\\d{4,} |(?:own(?:ed)? by|dimiliki(?: oleh)?|operated by|managed by|company|seller|supplier|name|nama|firma|nom|soci[ée]t[ée]) ?: ?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTRATION = Pattern.compile(
             "[ ,]*(?:[(\\[{] ?(?:(?:co\\.?|company|reg\\.?|roc)[ .:]*(?:reg\\.?|no\\.?)?[ .:]*)?[A-Z]{0,2}[\\dOIlSB]{3,}[\\dOIlSB ]*[- .]{0,3}[A-Z\\d]?[ .]*[)\\]}]?"

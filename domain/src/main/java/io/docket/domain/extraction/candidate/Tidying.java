@@ -4,23 +4,17 @@ import io.docket.domain.extraction.lexicon.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts right what recognition does to names and addresses: lost and invented spaces, digits for letters. */
+/** Puts right what recognition does to names and addresses: invented spaces, lost ones at brackets, digits for letters. */
 final class Tidying {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern GLUED_FORM =
             Pattern.compile("(?<=\\p{L})(?=SDN\\.? ?BHD\\.?$)|(?<=SDN\\.?)(?=BHD\\b)");
     private static final Pattern GLUED_BRACKET = Pattern.compile("(?<=[\\p{L}\\d])(?=\\()|(?<=\\))(?=[\\p{L}\\d])");
-    private static final Pattern GLUED_AND =
-            Pattern.compile("(?<=\\p{L}{3})&(?=\\p{L}{3})|(?<=\\p{L}{3} )8(?= \\p{L}{3})");
     private static final Pattern INVENTED_SPACE =
             Pattern.compile("(?<=[\\p{L}\\d)]) +(?=[,.](?:\\s|$))|(?<=\\p{L}) (?='[sS](?:\\s|$))");
-    private static final Pattern AFTER_COMMA = Pattern.compile("(?<=[^\\d],)(?=[\\p{L}\\d])|(?<=\\d,)(?=\\p{L})");
     /** A full stop within an address, after a whole word or number, is a comma with its tail lost. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{4}|\\d)\\.(?= [\\p{L}\\d]|\\p{L})");
 
-    private static final Pattern GLUED_CAPITAL = Pattern.compile("(?<=\\p{Lu}\\p{Ll}{2,9})(?=\\p{Lu}\\p{Ll}{2})");
-    private static final Pattern BROKEN_POSTCODE =
-            Pattern.compile("(?<!\\S)(\\d) (\\d{4})(?= \\p{L})|(?<!\\S)(\\d{2}) (\\d{3})(?= \\p{L})");
     private static final Pattern SHORT_FORM = Pattern.compile("(?<= )[5S]/[B8](?= |$)");
     private static final Pattern LAST_TWO_WORDS = Pattern.compile("(?<= )(\\S{2,5}) (\\S{2,5})$");
     private static final String SENDIRIAN_BERHAD = "SDNBHD";
@@ -34,7 +28,6 @@ final class Tidying {
     String name(String text) {
         String spaced = GLUED_FORM.matcher(fold(text)).replaceAll(" ");
         spaced = GLUED_BRACKET.matcher(spaced).replaceAll(" ");
-        spaced = GLUED_AND.matcher(spaced).replaceAll(" & ");
         spaced = INVENTED_SPACE.matcher(spaced).replaceAll("");
         spaced = SHORT_FORM.matcher(fold(spaced)).replaceAll("S/B");
         return fold(legalForm(vocabulary.repair(spaced)));
@@ -43,9 +36,6 @@ final class Tidying {
     String address(String text) {
         String spaced = INVENTED_SPACE.matcher(fold(text)).replaceAll("");
         spaced = STOP.matcher(spaced).replaceAll(",");
-        spaced = AFTER_COMMA.matcher(spaced).replaceAll(" ");
-        spaced = GLUED_CAPITAL.matcher(spaced).replaceAll(" ");
-        spaced = BROKEN_POSTCODE.matcher(spaced).replaceAll("$1$2$3$4");
         return fold(vocabulary.repair(spaced));
     }
 

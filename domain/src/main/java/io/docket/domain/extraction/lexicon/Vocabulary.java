@@ -12,12 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Known words of names and addresses, by which a text is put right where recognition joined two words, broke one, or
- * took a letter for a digit. What is no known word stays as it was read.
+ * Known words of names and addresses, by which a word is put right where recognition took one letter for another, or for a
+ * digit. What resembles no known word stays as it was read.
  */
 public final class Vocabulary {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d]+");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
     /** Letters with zeros among them, such as S0ON or C0. */
     private static final Pattern ZEROS = Pattern.compile("[NC]0|\\p{Lu}+0+\\p{Lu}+|\\p{Lu}{3,}0");
 
@@ -27,11 +26,8 @@ public final class Vocabulary {
     private final Set<String> words;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    private final int longest;
-
     private Vocabulary(Set<String> words) {
         this.words = Set.copyOf(words);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         words.stream()
                 .sorted()
                 .forEach(word -> byLength.computeIfAbsent(word.length(), length -> new ArrayList<>())
@@ -57,23 +53,12 @@ public final class Vocabulary {
     }
 
     public boolean knows(String word) {
-        return knowsSmall(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether a word in small letters is known. */
-    boolean knowsSmall(String word) {
-        return words.contains(word);
-    }
-
-    int longest() {
-        return longest;
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The text with its words put right. */
     public String repair(String text) {
-        String spelt = TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(spell(found.group())));
-        return LETTERS.matcher(spelt)
-                .replaceAll(found -> Matcher.quoteReplacement(new WordSplit(this, found.group()).best()));
+        return TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(spell(found.group())));
     }
 
     /** A known word for one that differs by signs that look alike, or by a single letter. */
