@@ -29,6 +29,15 @@ record Corpus(Path folder, PageReading reading) {
         return documents("receipts", manifest("receipts"), "company");
     }
 
+    /** The images of the first receipts to report on. */
+    List<Path> heldOutFiles(int most) throws IOException {
+        return manifest("receipts").stream()
+                .limit(most)
+                .map(node ->
+                        folder.resolve("receipts").resolve(node.path("image").asString()))
+                .toList();
+    }
+
     List<LabelledDocument> invoices() throws IOException {
         return documents("invoices", manifest("invoices"), "seller_name");
     }

@@ -48,29 +48,56 @@ final class FieldTraining {
     }
 
     /** Every document answered by a model that was trained on the other folds; {@code fold} numbers the documents. */
-    Table crossValidate(ToIntFunction<LabelledDocument> fold) {
-        var table = new Table();
-        var folds = documents.stream().mapToInt(fold).distinct().sorted().toArray();
-        for (int held : folds) {
-            var extractor =
-                    new LearnedFieldExtractor(lexicon, models(document -> fold.applyAsInt(document) != held, Map.of()));
-            for (LabelledDocument document : documents) {
-                if (fold.applyAsInt(document) == held) {
-                    table.add(
-                            document,
-                            extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE),
-                            fields);
-                }
-            }
+    Answers crossValidate(ToIntFunction<LabelledDocument> fold) {
+        return crossValidate(document -> true, fold);
+    }
+
+    /**
+     * As {@link #crossValidate}, with confidences that are calibrated on the other folds alone, by a cross-validation within
+     * them: what a document's own answer was never decides how sure it is said to be.
+     */
+    Answers crossValidateCalibrated(ToIntFunction<LabelledDocument> fold) {
+        var answers = new ArrayList<Answer>();
+        for (int held : folds(document -> true, fold)) {
+            Predicate<LabelledDocument> others = document -> fold.applyAsInt(document) != held;
+            var models = models(others, calibrations(crossValidate(others, fold)));
+            answers.addAll(answers(models, others.negate()));
         }
-        return table;
+        return new Answers(answers);
     }
 
     /** Models trained on all documents, with calibrations fitted to a cross-validation. */
-    Map<String, FieldModel> train(Table validated) {
+    Map<String, FieldModel> train(Answers validated) {
+        return models(document -> true, calibrations(validated));
+    }
+
+    private Answers crossValidate(Predicate<LabelledDocument> among, ToIntFunction<LabelledDocument> fold) {
+        var answers = new ArrayList<Answer>();
+        for (int held : folds(among, fold)) {
+            Predicate<LabelledDocument> inFold = document -> fold.applyAsInt(document) == held;
+            answers.addAll(answers(models(among.and(inFold.negate()), Map.of()), among.and(inFold)));
+        }
+        return new Answers(answers);
+    }
+
+    private int[] folds(Predicate<LabelledDocument> among, ToIntFunction<LabelledDocument> fold) {
+        return documents.stream()
+                .filter(among)
+                .mapToInt(fold)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    private List<Answer> answers(Map<String, FieldModel> models, Predicate<LabelledDocument> asked) {
+        return measure(models, documents.stream().filter(asked).toList()).all();
+    }
+
+    /** Answers that differ from the truth in marks alone count as right: nobody corrects them. */
+    private static Map<String, Calibration> calibrations(Answers validated) {
         Map<String, Calibration> calibrations = new LinkedHashMap<>();
         validated.checked().forEach((field, answers) -> calibrations.put(field, Calibration.fit(answers)));
-        return models(document -> true, calibrations);
+        return calibrations;
     }
 
     private Map<String, FieldModel> models(
@@ -105,13 +132,14 @@ final class FieldTraining {
                 .toList();
     }
 
-    /** What trained models reach on other documents. */
-    Table measure(Map<String, FieldModel> models, List<LabelledDocument> others) {
-        var table = new Table();
+    /** What trained models answer for other documents. */
+    Answers measure(Map<String, FieldModel> models, List<LabelledDocument> others) {
+        var answers = new ArrayList<Answer>();
         var extractor = new LearnedFieldExtractor(lexicon, models);
         for (LabelledDocument document : others) {
-            table.add(document, extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE), fields);
+            var prediction = extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE);
+            answers.addAll(Answer.of(document, prediction, fields));
         }
-        return table;
+        return new Answers(answers);
     }
 }

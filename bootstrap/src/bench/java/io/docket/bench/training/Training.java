@@ -4,7 +4,6 @@ import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.learning.RankingTrainer;
 import io.docket.domain.extraction.lexicon.Lexicon;
-import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
 import java.io.IOException;
@@ -18,9 +17,9 @@ import java.util.function.ToIntFunction;
 
 /** Reads the corpus, trains, measures, prints, and writes the weights file. */
 public final class Training {
-    private static final int FOLDS = 5;
+    static final int FOLDS = 5;
     /** Enough classes that each seller falls into its own. */
-    private static final int SELLERS = 997;
+    static final int SELLERS = 997;
 
     private static final FormatId ANY = new FormatId("000000000000000000000000");
 
@@ -58,10 +57,9 @@ public final class Training {
 
     private static Map<String, FieldModel> receipts(Corpus corpus, Lexicon lexicon, List<String> comments)
             throws IOException {
-        Format format = StandardFormats.receipt(ANY);
         List<LabelledDocument> documents = corpus.receipts();
-        var training = new FieldTraining(lexicon, format, documents, new RankingTrainer(12, 0.15, 2), Map.of());
-        Table random = training.crossValidate(documentFold(documents));
+        FieldTraining training = receipts(lexicon, documents);
+        Answers random = training.crossValidate(documentFold(documents));
         report("receipts, cross-validated by document", random, comments);
         report("receipts, cross-validated by supplier", training.crossValidate(supplierFold(FOLDS)), comments);
         Map<String, FieldModel> models = training.train(random);
@@ -71,34 +69,45 @@ public final class Training {
 
     private static Map<String, FieldModel> invoices(Corpus corpus, Lexicon lexicon, List<String> comments)
             throws IOException {
-        Format format = StandardFormats.invoice(ANY);
         List<LabelledDocument> documents = corpus.invoices();
-        var training = new FieldTraining(lexicon, format, documents, new RankingTrainer(12, 0.1, 4), Priors.invoice());
+        FieldTraining training = invoices(lexicon, documents);
         report("invoices, by the weights set by hand alone", training.measure(Priors.invoice(), documents), comments);
-        Table bySeller = training.crossValidate(supplierFold(SELLERS));
+        Answers bySeller = training.crossValidate(supplierFold(SELLERS));
         report("invoices, one seller left out at a time", bySeller, comments);
         Map<String, FieldModel> models = training.train(bySeller);
         report("invoices, trained on", training.measure(models, documents), comments);
         return models;
     }
 
-    private static ToIntFunction<LabelledDocument> documentFold(List<LabelledDocument> documents) {
+    static FieldTraining receipts(Lexicon lexicon, List<LabelledDocument> documents) {
+        var trainer = new RankingTrainer(12, 0.15, 2);
+        return new FieldTraining(lexicon, StandardFormats.receipt(ANY), documents, trainer, Map.of());
+    }
+
+    static FieldTraining invoices(Lexicon lexicon, List<LabelledDocument> documents) {
+        var trainer = new RankingTrainer(12, 0.1, 4);
+        return new FieldTraining(lexicon, StandardFormats.invoice(ANY), documents, trainer, Priors.invoice());
+    }
+
+    /** Folds at random. */
+    static ToIntFunction<LabelledDocument> documentFold(List<LabelledDocument> documents) {
         return document -> documents.indexOf(document) % FOLDS;
     }
 
-    private static ToIntFunction<LabelledDocument> supplierFold(int folds) {
+    /** Folds that never part a supplier's documents. */
+    static ToIntFunction<LabelledDocument> supplierFold(int folds) {
         return document -> Math.floorMod(document.supplier().hashCode(), folds);
     }
 
-    private static void report(String title, Table table, List<String> comments) {
+    private static void report(String title, Answers answers, List<String> comments) {
         System.out.println("== " + title);
         comments.add(title + ":");
-        for (String line : table.lines()) {
+        for (String line : answers.lines()) {
             System.out.println(line);
             comments.add("  " + line);
         }
         if (Boolean.getBoolean("docket.errors")) {
-            table.errors().forEach(System.out::println);
+            answers.errors().forEach(System.out::println);
         }
     }
 }

@@ -19,12 +19,13 @@ public final class FieldExtractors {
 
     /** Reads the lexicon and the weights; the extractor is safe for use by several threads and meant to be kept. */
     public static FieldExtractor standard() {
-        Map<String, FieldModel> models = weights();
+        Map<String, FieldModel> models = models();
         var learned = new LearnedFieldExtractor(Lexicon.standard(), models);
         return new SteeredFieldExtractor(new KeyValueCutOff(learned, models.keySet()));
     }
 
-    private static Map<String, FieldModel> weights() {
+    /** The learned weights, by field. */
+    public static Map<String, FieldModel> models() {
         try (InputStream in = FieldExtractors.class.getResourceAsStream(WEIGHTS)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + WEIGHTS + " is missing");

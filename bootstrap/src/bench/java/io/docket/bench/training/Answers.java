@@ -1,0 +1,77 @@
+package io.docket.bench.training;
+
+import io.docket.domain.extraction.learning.Calibration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Answers for many documents, counted the way the corpus' measure does: strict and loose F1 by field and over all. */
+record Answers(List<Answer> all) {
+    Answers {
+        all = List.copyOf(all);
+    }
+
+    Answers only(Predicate<Answer> wanted) {
+        return new Answers(all.stream().filter(wanted).toList());
+    }
+
+    Map<String, List<Answer>> byField() {
+        return all.stream().collect(Collectors.groupingBy(Answer::field, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    Collection<List<Answer>> byDocument() {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.document().name(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The share of documents, in percent, whose every known field is strictly right. */
+    static double allRight(Collection<List<Answer>> documents) {
+        long right = documents.stream()
+                .filter(answers -> answers.stream().noneMatch(Answer::wrong))
+                .count();
+        return documents.isEmpty() ? 0 : 100.0 * right / documents.size();
+    }
+
+    /** The answers with their confidence, for calibration. */
+    Map<String, List<Calibration.Checked>> checked() {
+        var checked = new LinkedHashMap<String, List<Calibration.Checked>>();
+        byField()
+                .forEach((field, answers) -> checked.put(
+                        field,
+                        answers.stream()
+                                .filter(answer -> answer.given().isPresent())
+                                .map(Answer::checked)
+                                .toList()));
+        return checked;
+    }
+
+    List<Answer> errors() {
+        return all.stream().filter(Answer::wrong).toList();
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add("%-16s %7s %9s %10s %9s".formatted("field", "wanted", "answered", "F1 strict", "F1 loose"));
+        byField().forEach((field, answers) -> lines.add(line(field, Score.of(answers))));
+        lines.add(line("all", Score.of(all)));
+        return lines;
+    }
+
+    private static String line(String name, Score score) {
+        return String.format(
+                Locale.ROOT,
+                "%-16s %7d %9d %10.2f %9.2f",
+                name,
+                score.wanted(),
+                score.answered(),
+                score.strictF1(),
+                score.looseF1());
+    }
+}
