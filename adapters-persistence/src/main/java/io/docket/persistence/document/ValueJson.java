@@ -9,7 +9,13 @@ import java.util.Optional;
 
 /** A predicted value as it is stored. */
 record ValueJson(
-        String value, String raw, int confidence, Optional<SpanJson> span, Optional<RegionJson> region, String reason) {
+        String value,
+        String raw,
+        int confidence,
+        Optional<SpanJson> span,
+        Optional<RegionJson> region,
+        String reason,
+        Optional<Integer> base) {
     record SpanJson(int start, int end) {}
 
     record RegionJson(int page, int left, int top, int right, int bottom) {}
@@ -21,7 +27,8 @@ record ValueJson(
                 value.confidence().percent(),
                 value.span().map(span -> new SpanJson(span.start(), span.end())),
                 value.region().map(ValueJson::region),
-                value.reason());
+                value.reason(),
+                value.base().map(Confidence::percent));
     }
 
     private static RegionJson region(Region region) {
@@ -37,6 +44,7 @@ record ValueJson(
                 span.map(stored -> new Span(stored.start(), stored.end())),
                 region.map(stored -> new Region(
                         stored.page(), new Box(stored.left(), stored.top(), stored.right(), stored.bottom()))),
-                reason);
+                reason,
+                base.map(Confidence::new));
     }
 }

@@ -8,6 +8,7 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.access.AccessPorts;
+import io.docket.persistence.automation.AutomationPorts;
 import io.docket.persistence.document.DocumentPorts;
 import io.docket.persistence.document.output.OutputPorts;
 import io.docket.persistence.format.FormatPorts;
@@ -50,6 +51,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
         JobPorts.register(ports);
         DocumentPorts.register(ports);
         OutputPorts.register(ports);
+        AutomationPorts.register(ports);
         ReviewPorts.register(ports);
         ports.installation(Outbox.class, JpaOutbox::new);
     }

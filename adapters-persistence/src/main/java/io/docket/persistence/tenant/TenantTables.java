@@ -16,6 +16,7 @@ enum TenantTables {
     READ_PAGES("document_id, page_number"),
     DOCUMENT_VERSIONS("document_id, name, source"),
     INVOICE_KEYS("document_id, invoice_key"),
+    CHECKED_DOCUMENTS("id"),
     DOCUMENTS("id"),
     DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
     SCOPED_SETTINGS("kind, scope"),

@@ -31,6 +31,7 @@ public final class Emptied {
             "document_versions",
             "invoice_keys",
             "document_tallies",
+            "checked_documents",
             "documents",
             "scoped_settings",
             "inboxes",

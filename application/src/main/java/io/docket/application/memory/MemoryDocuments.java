@@ -49,6 +49,7 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     @Override
     public void remove(DocumentId id) {
         new MemorySameInvoices(tables, tenant).changed(id, keys(id), Set.of());
+        new TenantTable<>(tables.checkedDocuments, tenant).remove(id.value());
         rows().remove(id.value());
     }
 

@@ -16,6 +16,7 @@ import io.docket.application.access.SignInAttempts;
 import io.docket.application.access.SigningKeys;
 import io.docket.application.access.UserDirectory;
 import io.docket.application.access.Users;
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.BulkTaskQueue;
 import io.docket.application.document.BulkTasks;
 import io.docket.application.document.Documents;
@@ -138,6 +139,7 @@ public final class MemoryStore implements Transactions {
                     entry(BulkTasks.class, new MemoryBulkTasks(tables, tenant)),
                     entry(Readings.class, new MemoryReadings(tables, tenant)),
                     entry(WorkList.class, new MemoryWorkList(tables, tenant)),
+                    entry(CheckedDocuments.class, new MemoryCheckedDocuments(tables, tenant)),
                     entry(VersionNames.class, new MemoryVersionNames(tables, tenant)),
                     entry(IdempotencyKeys.class, new MemoryIdempotencyKeys(tables, tenant)),
                     entry(ApiKeys.class, new MemoryApiKeys(tables, tenant)),

@@ -15,6 +15,7 @@ import io.docket.domain.access.ResetRequest;
 import io.docket.domain.access.Role;
 import io.docket.domain.access.SigningKey;
 import io.docket.domain.access.User;
+import io.docket.domain.automation.CheckedDocument;
 import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ElectronicInvoice;
@@ -66,6 +67,7 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, InboxId> withdrawnInboxes = ofTenants();
     final MemoryTable<Owned<String>, Document> documents = ofTenants();
     final MemoryTable<Owned<String>, DocumentId> invoiceKeys = ofTenants();
+    final MemoryTable<Owned<String>, CheckedDocument> checkedDocuments = ofTenants();
     final MemoryTable<Owned<String>, PageOf> pages = ofTenants();
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();

@@ -44,6 +44,7 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
         new TenantTable<>(tables.withdrawnInboxes, inbox.tenant())
                 .remove(inbox.inbox().value());
         new MemorySettingsLayers(tables, inbox.tenant()).removeAll(Scope.of(inbox.inbox()));
+        new MemoryCheckedDocuments(tables, inbox.tenant()).removeAll(inbox.inbox());
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.docket.application.processing;
 
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.SameInvoices;
 import io.docket.application.kernel.TenantStore;
+import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.Blocker;
 import io.docket.domain.automation.Decision;
 import io.docket.domain.automation.Duplicates;
 import io.docket.domain.automation.Sampling;
 import io.docket.domain.automation.Thresholds;
+import io.docket.domain.automation.ThresholdsInForce;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Outcome;
@@ -14,6 +17,7 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
 import io.docket.domain.format.Format;
+import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,15 +55,22 @@ final class DecisionStep implements Step {
         return new Deciding(
                 document,
                 new FormatChoice(store).of(document.inbox()),
-                settings.of(Thresholds.KIND),
+                inForce(settings.of(Thresholds.KIND), document.inbox(), store),
                 settings.of(Sampling.KIND),
                 store.the(SameInvoices.class).with(document.invoiceKeys(), MOST_DUPLICATES));
+    }
+
+    private static ThresholdsInForce inForce(Thresholds set, InboxId inbox, TenantStore store) {
+        AnswerHistory history = set.maxErrors().isEmpty()
+                ? AnswerHistory.NONE
+                : store.the(CheckedDocuments.class).of(inbox, CheckedDocuments.MOST);
+        return set.by(history);
     }
 
     private record Deciding(
             Document document,
             Optional<Format> format,
-            Thresholds thresholds,
+            ThresholdsInForce thresholds,
             Sampling sampling,
             List<Document> others) {
         List<Blocker> blockers() {

@@ -1,5 +1,6 @@
 package io.docket.application.processing;
 
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Readings;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
@@ -45,7 +46,11 @@ final class FieldsStep implements Step {
                     new FormatChoice(store).of(read.inbox()),
                     DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1)),
                     readings.invoice(read.id()),
-                    Guidance.of(read.hints()).with(new InboxSettings(store, read.inbox()).of(Steering.KIND)));
+                    Guidance.of(read.hints())
+                            .with(new InboxSettings(store, read.inbox()).of(Steering.KIND))
+                            .with(store.the(CheckedDocuments.class)
+                                    .of(read.inbox(), CheckedDocuments.MOST)
+                                    .recalibrations()));
         });
         Prediction prediction = input.format()
                 .map(format -> checked(format, input, LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC)))

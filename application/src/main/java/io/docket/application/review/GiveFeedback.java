@@ -2,6 +2,7 @@ package io.docket.application.review;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Changing;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
@@ -30,6 +31,7 @@ import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.review.AnswerCheck;
 import io.docket.domain.review.Evaluator;
 import io.docket.domain.review.Extent;
 import io.docket.domain.review.FeedbackCheck;
@@ -94,6 +96,7 @@ public record GiveFeedback(
             ReviewState drawn =
                     new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, submitted, now);
             documents.save(stored.map(old -> said.reviewed(drawn)));
+            check(document, given, store, now);
             if (!known) {
                 access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
             }
@@ -101,6 +104,14 @@ public record GiveFeedback(
                     .find(command.id())
                     .orElseThrow()
                     .map(after -> after.version(given.key()).orElseThrow());
+        }
+
+        /** Keeps which of the machine's answers were right. */
+        private static void check(Document document, Version given, TenantStore store, Instant now) {
+            Format format = Reviewing.format(new FormatChoice(store), document.inbox());
+            new AnswerCheck(format)
+                    .of(document, given.prediction(), now)
+                    .ifPresent(checked -> store.the(CheckedDocuments.class).put(checked, CheckedDocuments.MOST));
         }
 
         /** Nothing is to be done with it, or only by somebody else: a second pass is no work for the first reviewer's client. */

@@ -65,6 +65,28 @@ public sealed interface Blocker {
         }
     }
 
+    /** A field was found, but not so surely that its error stays as low as it must, as far as its history tells. */
+    record BelowPromise(String field, int confidence, Threshold.Promised promised) implements Blocker {
+        @Override
+        public Cause cause() {
+            return Cause.THRESHOLD;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of(field);
+        }
+
+        @Override
+        public String reason() {
+            String found = field + " was found with a confidence of " + confidence;
+            return promised.obstacle()
+                    .map(obstacle -> found + ", but " + obstacle)
+                    .orElseGet(() -> found + ", below " + promised.percent().getAsInt() + ", which keeps the error of "
+                            + field + " at " + promised.maxError());
+        }
+    }
+
     /** A cell of a table was found, but not surely enough; rows count from 1. */
     record UnsureCell(String table, String column, int row, int confidence) implements Blocker {
         @Override
@@ -123,7 +145,7 @@ public sealed interface Blocker {
     }
 
     /** All that blocks for one field; one that nobody is shown blocks nothing. */
-    static List<Blocker> all(Label label, Prediction prediction, Thresholds thresholds) {
+    static List<Blocker> all(Label label, Prediction prediction, ThresholdsInForce thresholds) {
         if (!label.isVisible(new FoundValues(prediction))) {
             return List.of();
         }
@@ -133,7 +155,7 @@ public sealed interface Blocker {
     }
 
     /** What blocks for one column of a table: its least sure cell, when that is not sure enough. */
-    static Optional<Blocker> unsure(String table, Label column, Prediction prediction, Thresholds thresholds) {
+    static Optional<Blocker> unsure(String table, Label column, Prediction prediction, ThresholdsInForce thresholds) {
         List<Map<String, PredictedValue>> rows = prediction.tables().getOrDefault(table, List.of());
         String name = column.fieldName();
         return IntStream.range(0, rows.size())
@@ -156,11 +178,10 @@ public sealed interface Blocker {
                 : Optional.empty();
     }
 
-    private static Optional<Blocker> unsure(Label label, Prediction prediction, Thresholds thresholds) {
+    private static Optional<Blocker> unsure(Label label, Prediction prediction, ThresholdsInForce thresholds) {
         return prediction
                 .value(label.fieldName())
                 .map(PredictedValue::confidence)
-                .filter(confidence -> !thresholds.reachedBy(label.fieldName(), confidence))
-                .map(confidence -> new BelowThreshold(label.fieldName(), confidence.percent()));
+                .flatMap(confidence -> thresholds.of(label.fieldName()).blocker(label.fieldName(), confidence));
     }
 }

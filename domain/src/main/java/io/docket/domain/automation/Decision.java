@@ -28,12 +28,12 @@ public sealed interface Decision {
     }
 
     /** Decides on what was found in a document that there is once. */
-    static Decision on(Format format, Prediction prediction, Thresholds thresholds) {
+    static Decision on(Format format, Prediction prediction, ThresholdsInForce thresholds) {
         return on(format, prediction, thresholds, Optional.empty());
     }
 
     /** Decides on what was found: every blocker there is, in the format's order, then those of several fields. */
-    static Decision on(Format format, Prediction prediction, Thresholds thresholds, Optional<SameInvoice> same) {
+    static Decision on(Format format, Prediction prediction, ThresholdsInForce thresholds, Optional<SameInvoice> same) {
         Stream<Blocker> ofOne = format.labels().stream()
                 .filter(label -> DECIDING.contains(label.category()))
                 .flatMap(label -> Blocker.all(label, prediction, thresholds).stream());

@@ -14,15 +14,20 @@ import java.util.stream.Stream;
 
 /**
  * The confidence (0 to 100) that a value must reach to go straight through: for fields a general one and some by field name,
- * for the cells of tables only where one is set, by table and column.
+ * for the cells of tables only where one is set, by table and column. In place of a field's threshold stands the error that it
+ * may have, by field name or for all that have none of their own; the threshold then follows from what was checked.
  */
-public record Thresholds(int general, Map<String, Integer> byField, Map<String, Map<String, Integer>> byColumn) {
+public record Thresholds(
+        int general,
+        Map<String, Integer> byField,
+        Map<String, Map<String, Integer>> byColumn,
+        Map<String, MaxError> maxErrors) {
     /** Stands for every field, table or column that is not named. */
     public static final String ANY = "*";
 
     /**
      * {@code {"thresholds": {"annotations": {field: 80}, "lines": {table: {column: 80}}, "sections": {document type: 80}}}};
-     * those of sections count once documents are split into sections.
+     * those of sections count once documents are split into sections. A field's may also be {@code {"max_error": 1.0}}.
      */
     public static final SettingsKind<Thresholds> KIND = new SettingsKind<>(
             "threshold_settings",
@@ -35,16 +40,18 @@ public record Thresholds(int general, Map<String, Integer> byField, Map<String, 
     public static final Thresholds BUILT_IN = of(KIND.builtIn());
 
     private static final int HIGHEST = 100;
+    private static final String MAX_ERROR = "max_error";
 
     public Thresholds {
         byField = Map.copyOf(byField);
         byColumn = Map.copyOf(byColumn);
+        maxErrors = Map.copyOf(maxErrors);
         check("general", general);
         byField.forEach(Thresholds::check);
     }
 
     public Thresholds(int general, Map<String, Integer> byField) {
-        this(general, byField, Map.of());
+        this(general, byField, Map.of(), Map.of());
     }
 
     private static void check(String field, int value) {
@@ -58,14 +65,23 @@ public record Thresholds(int general, Map<String, Integer> byField, Map<String, 
         Map<String, Setting> parts = all.map(
                         thresholds -> thresholds.members(Set.of("annotations", "lines", "sections")))
                 .orElse(Map.of());
-        var fields = new LinkedHashMap<>(each(Optional.ofNullable(parts.get("annotations"))));
+        var fields = new LinkedHashMap<String, Integer>();
+        var maxErrors = new LinkedHashMap<String, MaxError>();
+        Optional.ofNullable(parts.get("annotations"))
+                .ifPresent(named -> named.members().forEach((name, one) -> {
+                    if (one.value() instanceof Map<?, ?>) {
+                        maxErrors.put(name, maxError(one));
+                    } else {
+                        fields.put(name, one.whole(0, HIGHEST));
+                    }
+                }));
         int general = Optional.ofNullable(fields.remove(ANY)).orElse(0);
         var columns = new LinkedHashMap<String, Map<String, Integer>>();
         Optional.ofNullable(parts.get("lines"))
                 .ifPresent(lines ->
                         lines.members().forEach((table, named) -> columns.put(table, each(Optional.of(named)))));
         each(Optional.ofNullable(parts.get("sections")));
-        return new Thresholds(general, fields, columns);
+        return new Thresholds(general, fields, columns, maxErrors);
     }
 
     private static Map<String, Integer> each(Optional<Setting> named) {
@@ -74,11 +90,34 @@ public record Thresholds(int general, Map<String, Integer> byField, Map<String, 
         return thresholds;
     }
 
-    public boolean reachedBy(String field, Confidence confidence) {
-        return confidence.percent() >= byField.getOrDefault(field, general);
+    private static MaxError maxError(Setting setting) {
+        Setting percent = Optional.ofNullable(setting.members(Set.of(MAX_ERROR)).get(MAX_ERROR))
+                .orElseThrow(() -> setting.wrong("must be a whole number, or an object with " + MAX_ERROR));
+        try {
+            return new MaxError(percent.number(0, HIGHEST));
+        } catch (InvalidValue wrong) {
+            throw percent.wrong(wrong.reason());
+        }
     }
 
-    /** The same for a cell of a table. */
+    /** The error that the field may have, where one is set. */
+    public Optional<MaxError> maxError(String field) {
+        return byField.containsKey(field)
+                ? Optional.empty()
+                : Optional.ofNullable(maxErrors.getOrDefault(field, maxErrors.get(ANY)));
+    }
+
+    /** What is set for the field as a number. */
+    public int percent(String field) {
+        return byField.getOrDefault(field, general);
+    }
+
+    /** As they are where this was checked before. */
+    public ThresholdsInForce by(AnswerHistory history) {
+        return new ThresholdsInForce(this, history);
+    }
+
+    /** Whether a cell of a table reaches what is set for its column. */
     public boolean reachedBy(String table, String column, Confidence confidence) {
         return Stream.of(table, ANY)
                 .map(byColumn::get)

@@ -17,6 +17,10 @@ public record Confidence(int percent) implements Comparable<Confidence> {
         return new Confidence((int) Math.floor(100 * Math.max(0, Math.min(1, probability))));
     }
 
+    public double probability() {
+        return percent / 100.0;
+    }
+
     @Override
     public int compareTo(Confidence other) {
         return Integer.compare(percent, other.percent);

@@ -6,12 +6,45 @@ import java.util.Optional;
 /**
  * A value that was found for a field: normalised by the field's type (dates ISO, amounts with a dot and two decimals,
  * text as printed), raw as it stands in the text, with its place there and on the page where it has one, and in words
- * what decided it.
+ * what decided it. Of a value that the extractor's model gave it also tells how sure the model is by itself, whatever its
+ * inbox's history makes of that.
  */
 public record PredictedValue(
-        String value, String raw, Confidence confidence, Optional<Span> span, Optional<Region> region, String reason) {
+        String value,
+        String raw,
+        Confidence confidence,
+        Optional<Span> span,
+        Optional<Region> region,
+        String reason,
+        Optional<Confidence> base) {
     public PredictedValue {
         InvalidValue.unlessText("value", value, 10_000);
         InvalidValue.unlessText("reason", reason, 1_000);
+    }
+
+    /** Given by something else than the model. */
+    public PredictedValue(
+            String value,
+            String raw,
+            Confidence confidence,
+            Optional<Span> span,
+            Optional<Region> region,
+            String reason) {
+        this(value, raw, confidence, span, region, reason, Optional.empty());
+    }
+
+    /** The same as the model's own answer. */
+    public PredictedValue byModel() {
+        return new PredictedValue(value, raw, confidence, span, region, reason, Optional.of(confidence));
+    }
+
+    /** As sure as that, by the same model. */
+    public PredictedValue with(Confidence other) {
+        return new PredictedValue(value, raw, other, span, region, reason, base);
+    }
+
+    /** The same for another reason. */
+    public PredictedValue because(String other) {
+        return new PredictedValue(value, raw, confidence, span, region, other, base);
     }
 }

@@ -21,7 +21,8 @@ public final class FieldExtractors {
     public static FieldExtractor standard() {
         Map<String, FieldModel> models = models();
         var learned = new LearnedFieldExtractor(Lexicon.standard(), models);
-        return new SteeredFieldExtractor(new KeyValueCutOff(learned, models.keySet()));
+        var model = new KeyValueCutOff(learned, models.keySet());
+        return new SteeredFieldExtractor(new RecalibratedFieldExtractor(model));
     }
 
     /** The learned weights, by field. */

@@ -1,24 +1,34 @@
 package io.docket.domain.extraction;
 
 import io.docket.domain.document.Hints;
+import io.docket.domain.extraction.learning.Recalibration;
 import io.docket.domain.extraction.steering.Steering;
+import java.util.Map;
 
 /**
- * What is known of a document beside its pages when its fields are read: what its sender said of it, and how people steer what
- * is answered where it lies.
+ * What is known of a document beside its pages when its fields are read: what its sender said of it, how people steer what
+ * is answered where it lies, and how sure answers are there by field.
  */
-public record Guidance(Hints hints, Steering steering) {
+public record Guidance(Hints hints, Steering steering, Map<String, Recalibration> recalibrations) {
     public static final Guidance NONE = of(Hints.NONE);
 
+    public Guidance {
+        recalibrations = Map.copyOf(recalibrations);
+    }
+
     public static Guidance of(Hints hints) {
-        return new Guidance(hints, Steering.NONE);
+        return new Guidance(hints, Steering.NONE, Map.of());
     }
 
     public Guidance with(Hints said) {
-        return new Guidance(said, steering);
+        return new Guidance(said, steering, recalibrations);
     }
 
     public Guidance with(Steering set) {
-        return new Guidance(hints, set);
+        return new Guidance(hints, set, recalibrations);
+    }
+
+    public Guidance with(Map<String, Recalibration> learned) {
+        return new Guidance(hints, steering, learned);
     }
 }

@@ -80,12 +80,13 @@ public final class LearnedFieldExtractor implements FieldExtractor {
 
     private static PredictedValue value(FieldReader reader, Option option) {
         Candidate candidate = option.candidate();
-        return new PredictedValue(
+        PredictedValue value = new PredictedValue(
                 reader.value(candidate),
                 candidate.raw(),
                 Confidence.of(reader.model().calibration().calibrated(option.probability())),
                 Optional.of(candidate.span()),
                 Optional.of(new Region(candidate.page(), candidate.box())),
                 Reasons.of(option, reader.model().ranking()));
+        return value.byModel();
     }
 }

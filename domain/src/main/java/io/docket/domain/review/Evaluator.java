@@ -47,6 +47,12 @@ public final class Evaluator {
         return new Evaluation(judged.key(), counts(truth.prediction(), judged.prediction()));
     }
 
+    /** Whether both have the same values of a field, be it none. */
+    boolean agree(Label label, Prediction truth, Prediction judged) {
+        Counts counts = field(values(label, truth), values(label, judged));
+        return counts.falsePositives() == 0 && counts.falseNegatives() == 0;
+    }
+
     /** By field name, and for a table by {@code table.column}. */
     Map<String, Counts> counts(Prediction truth, Prediction judged) {
         var byField = new LinkedHashMap<String, Counts>();

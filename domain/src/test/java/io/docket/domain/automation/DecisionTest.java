@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
+    private static final ThresholdsInForce BUILT_IN = Thresholds.BUILT_IN.by(AnswerHistory.NONE);
+
     private final Format format = StandardFormats.receipt(new FormatId("1".repeat(24)));
     private final Map<String, List<PredictedValue>> fields = new HashMap<>();
 
@@ -41,7 +43,10 @@ class DecisionTest {
     }
 
     private Decision decide() {
-        return Decision.on(format, new Prediction(fields, Map.of()), new Thresholds(80, Map.of("total", 90)));
+        return Decision.on(
+                format,
+                new Prediction(fields, Map.of()),
+                new Thresholds(80, Map.of("total", 90)).by(AnswerHistory.NONE));
     }
 
     private List<Blocker> blockers() {
@@ -76,7 +81,7 @@ class DecisionTest {
     void valuesThatFailACheckBlockHoweverSureTheyAre() {
         var doubt = new Doubt(Cause.CHECK, List.of("date", "total"), "date and total do not fit");
         Prediction doubted = new Prediction(fields, Map.of(), List.of(doubt));
-        Decision decision = Decision.on(format, doubted, Thresholds.BUILT_IN);
+        Decision decision = Decision.on(format, doubted, BUILT_IN);
         assertEquals(
                 List.of(doubt),
                 assertInstanceOf(Decision.NeedsReview.class, decision).blockers().stream()
@@ -97,8 +102,8 @@ class DecisionTest {
         var doubt = new Doubt(Cause.CHECK, List.of("order"), "order cannot be");
         Prediction letter = new Prediction(said(Map.of("kind", "letter")).fields(), Map.of(), List.of(doubt));
         Prediction invoice = new Prediction(said(Map.of("kind", "invoice")).fields(), Map.of(), List.of(doubt));
-        assertInstanceOf(Decision.StraightThrough.class, Decision.on(own, letter, Thresholds.BUILT_IN));
-        assertInstanceOf(Decision.NeedsReview.class, Decision.on(own, invoice, Thresholds.BUILT_IN));
+        assertInstanceOf(Decision.StraightThrough.class, Decision.on(own, letter, BUILT_IN));
+        assertInstanceOf(Decision.NeedsReview.class, Decision.on(own, invoice, BUILT_IN));
     }
 
     @Test
@@ -107,7 +112,7 @@ class DecisionTest {
         Decision decision = Decision.on(
                 format,
                 new Prediction(fields, Map.of()),
-                Thresholds.BUILT_IN,
+                BUILT_IN,
                 Optional.of(new Blocker.SameInvoice(List.of("total"), Optional.of(other))));
         assertEquals(
                 List.of(new Doubt(
@@ -157,7 +162,7 @@ class DecisionTest {
                 List.of(Label.field("kind", "Kind", LabelType.STRING, false), dependent),
                 List.of(),
                 List.of());
-        return Decision.on(format, said(values), Thresholds.BUILT_IN)
+        return Decision.on(format, said(values), BUILT_IN)
                 .fold(
                         straight -> List.of(),
                         review -> review.blockers().stream()

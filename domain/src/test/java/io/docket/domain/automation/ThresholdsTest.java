@@ -11,6 +11,7 @@ import io.docket.domain.settings.Layer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ThresholdsTest {
@@ -20,22 +21,26 @@ class ThresholdsTest {
                 .apply(new Layer(Map.of("thresholds", thresholds)).over(Thresholds.KIND.builtIn()));
     }
 
+    private static boolean reached(Thresholds thresholds, String field, int confidence) {
+        return thresholds.by(AnswerHistory.NONE).of(field).reachedBy(new Confidence(confidence));
+    }
+
     private static String refused(Map<String, Object> thresholds) {
         return assertThrows(InvalidValue.class, () -> view(thresholds)).field();
     }
 
     @Test
     void eightyHoldsWhereNothingIsSet() {
-        assertTrue(Thresholds.BUILT_IN.reachedBy("total", new Confidence(80)));
-        assertFalse(Thresholds.BUILT_IN.reachedBy("total", new Confidence(79)));
+        assertTrue(reached(Thresholds.BUILT_IN, "total", 80));
+        assertFalse(reached(Thresholds.BUILT_IN, "total", 79));
         assertTrue(Thresholds.BUILT_IN.reachedBy("lines", "amount", new Confidence(0)));
     }
 
     @Test
     void aNamedFieldHasItsOwnAndAllOthersTheGeneralOne() {
         Thresholds thresholds = view(Map.of("annotations", Map.of("total", 95, Thresholds.ANY, 50)));
-        assertFalse(thresholds.reachedBy("total", new Confidence(94)));
-        assertTrue(thresholds.reachedBy("date", new Confidence(50)));
+        assertFalse(reached(thresholds, "total", 94));
+        assertTrue(reached(thresholds, "date", 50));
     }
 
     @Test
@@ -56,12 +61,50 @@ class ThresholdsTest {
                 "thresholds/annotations/total",
                 refused(Map.of("annotations", Map.of("total", new BigDecimal("79.5")))));
         assertEquals(
-                "thresholds/annotations/total",
-                refused(Map.of("annotations", Map.of("total", Map.of("max_error", 1)))));
+                "thresholds/annotations/total/max_error",
+                refused(Map.of("annotations", Map.of("total", Map.of("max_error", 0)))));
+        assertEquals(
+                "thresholds/annotations/total/max_error",
+                refused(Map.of("annotations", Map.of("total", Map.of("max_error", new BigDecimal("0.125"))))));
+        assertEquals(
+                "thresholds/annotations/total/least_error",
+                refused(Map.of("annotations", Map.of("total", Map.of("least_error", 1)))));
+        assertEquals(
+                "thresholds/lines/lines/amount",
+                refused(Map.of("lines", Map.of("lines", Map.of("amount", Map.of("max_error", 1))))));
         assertEquals("thresholds/annotations/total", refused(Map.of("annotations", Map.of("total", "80"))));
         assertEquals("thresholds/lines/lines", refused(Map.of("lines", Map.of("lines", 80))));
         assertEquals("thresholds/sections/invoice", refused(Map.of("sections", Map.of("invoice", -1))));
         assertEquals("thresholds/annotations", refused(Map.of("annotations", List.of())));
         assertEquals("thresholds/others", refused(Map.of("others", 1)));
+    }
+
+    @Test
+    void anErrorMayStandInPlaceOfANumber() {
+        Thresholds thresholds = view(Map.of(
+                "annotations",
+                Map.of(
+                        "total",
+                        Map.of("max_error", new BigDecimal("0.50")),
+                        "date",
+                        90,
+                        Thresholds.ANY,
+                        Map.of("max_error", 2))));
+        assertEquals("0.5 %", thresholds.maxError("total").orElseThrow().toString());
+        assertEquals("2 %", thresholds.maxError("company").orElseThrow().toString());
+        assertEquals(Optional.empty(), thresholds.maxError("date"));
+        assertEquals(90, thresholds.percent("date"));
+    }
+
+    @Test
+    void aNarrowerNumberStandsOverAWiderErrorAndTheOtherWayRound() {
+        Layer error = new Layer(Map.of("thresholds", Map.of("annotations", Map.of("total", Map.of("max_error", 1)))));
+        Layer number = new Layer(Map.of("thresholds", Map.of("annotations", Map.of("total", 70))));
+        assertEquals(70, Thresholds.KIND.view().apply(number.over(error)).percent("total"));
+        assertTrue(Thresholds.KIND
+                .view()
+                .apply(error.over(number))
+                .maxError("total")
+                .isPresent());
     }
 }

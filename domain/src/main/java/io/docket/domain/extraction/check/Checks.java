@@ -49,15 +49,7 @@ public final class Checks {
         var changed = new ArrayList<>(values);
         PredictedValue first = values.get(0);
         String reason = first.reason() + "; but " + doubt;
-        changed.set(
-                0,
-                new PredictedValue(
-                        first.value(),
-                        first.raw(),
-                        first.confidence(),
-                        first.span(),
-                        first.region(),
-                        reason.substring(0, Math.min(LONGEST_REASON, reason.length()))));
+        changed.set(0, first.because(reason.substring(0, Math.min(LONGEST_REASON, reason.length()))));
         return changed;
     }
 }

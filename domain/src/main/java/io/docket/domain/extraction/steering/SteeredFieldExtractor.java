@@ -140,12 +140,7 @@ public final class SteeredFieldExtractor implements FieldExtractor {
     }
 
     private static PredictedValue because(PredictedValue value, Optional<String> more) {
-        return more.map(said -> new PredictedValue(
-                        value.value(),
-                        value.raw(),
-                        value.confidence(),
-                        value.span(),
-                        value.region(),
+        return more.map(said -> value.because(
                         value.reason().length() + said.length() < 1_000 ? value.reason() + "; " + said : said))
                 .orElse(value);
     }

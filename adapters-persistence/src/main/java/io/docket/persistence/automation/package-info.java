@@ -1,0 +1,2 @@
+/** The history of checked answers, as rows. */
+package io.docket.persistence.automation;
