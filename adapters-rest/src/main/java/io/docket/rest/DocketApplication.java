@@ -17,6 +17,7 @@ import io.docket.rest.document.InboxTasksResource;
 import io.docket.rest.document.ProjectOutputResource;
 import io.docket.rest.document.TagFieldsResource;
 import io.docket.rest.extraction.PredictorSettingsResource;
+import io.docket.rest.extraction.RuleConfigResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
@@ -47,6 +48,7 @@ public class DocketApplication extends Application {
             ThresholdSettingsResource.class,
             SamplingSettingsResource.class,
             PredictorSettingsResource.class,
+            RuleConfigResource.class,
             FormatsResource.class,
             TagFieldsResource.class,
             InboxesResource.class,

@@ -21,6 +21,8 @@ import io.docket.application.document.PlainTextReader;
 import io.docket.application.document.StoredTargets;
 import io.docket.application.document.UploadLimits;
 import io.docket.application.document.output.OutputFeature;
+import io.docket.application.extraction.ExtractionFeature;
+import io.docket.application.extraction.NoPatterns;
 import io.docket.application.format.FormatFeature;
 import io.docket.application.inbox.InboxFeature;
 import io.docket.application.inbox.StoredScopes;
@@ -46,6 +48,7 @@ import io.docket.application.tenant.NewTenant;
 import io.docket.application.tenant.TenantFeature;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
+import io.docket.domain.extraction.rule.Patterns;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +78,8 @@ public final class DocketBuilder {
     private Transactions store = new MemoryStore();
     private FileStore files = new MemoryFileStore();
     private DocumentReader reader = new PlainTextReader();
-    private FieldExtractor extractor = FieldExtractors.standard();
+    private Patterns patterns = new NoPatterns();
+    private Optional<FieldExtractor> extractor = Optional.empty();
     private PasswordHashing passwords = Pbkdf2Passwords.standard();
     private Tokens tokens = new NoTokens();
     private Mailer mailer = new NoMailer();
@@ -111,8 +115,15 @@ public final class DocketBuilder {
         return this;
     }
 
+    /** What finds the fields' values; the standard one unless another is given. */
     public DocketBuilder extractor(FieldExtractor fieldExtractor) {
-        this.extractor = fieldExtractor;
+        this.extractor = Optional.of(fieldExtractor);
+        return this;
+    }
+
+    /** What searches for the patterns of people's rules; these are refused unless something is given. */
+    public DocketBuilder patterns(Patterns engine) {
+        this.patterns = engine;
         return this;
     }
 
@@ -264,12 +275,14 @@ public final class DocketBuilder {
         var newTenant = new NewTenant(source, new StandardFurnishing(source));
         new TenantFeature(newTenant, mailer, postBox, files::removeSome, secret, audit.handover(), source, clock)
                 .register(handlers);
-        SettingsFeature.register(handlers, new StoredScopes());
+        SettingsFeature.register(handlers, new StoredScopes(), ExtractionFeature.checks(patterns));
         FormatFeature.register(handlers, source);
         InboxFeature.register(handlers, source, clock);
         DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
         OutputFeature.register(handlers, workbooks);
-        ProcessingFeature.register(handlers, files, reader, extractor, pages, lease, telemetry, signals, clock);
+        ExtractionFeature.register(handlers, patterns);
+        FieldExtractor fields = extractor.orElseGet(() -> FieldExtractors.standard(patterns));
+        ProcessingFeature.register(handlers, files, reader, fields, pages, lease, telemetry, signals, clock);
         ReviewFeature.register(handlers, clock);
         AboutFeature.register(handlers);
         StartFeature.register(handlers, hashing, newTenant, source, clock);

@@ -9,6 +9,7 @@ import io.docket.application.kernel.Telemetry;
 import io.docket.application.start.Installed;
 import io.docket.integration.crypto.Argon2idPasswords;
 import io.docket.integration.excel.ExcelWorkbooks;
+import io.docket.integration.regex.Re2Patterns;
 import io.docket.persistence.files.DiskFileStore;
 import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
@@ -100,6 +101,7 @@ class DocketProducer {
                 .passwords(Argon2idPasswords.standard())
                 .mailer(configuration.mailing().mailer(folder))
                 .workbooks(new ExcelWorkbooks())
+                .patterns(new Re2Patterns())
                 .listener(firstPassword)
                 .tokens(new NimbusTokens(), configuration.tokenLifetime())
                 .secret(secret(configuration, folder))

@@ -3,6 +3,7 @@ package io.docket.rest.document;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,14 @@ public record PredictionJson(
                     value.raw(),
                     value.confidence().percent(),
                     value.span().map(span -> List.of(span.start(), span.end())),
-                    value.region().map(region -> coordinates(region.page(), region.box())),
+                    value.region().map(PredictionJson::coordinates),
                     value.reason());
         }
+    }
+
+    /** A place as it is answered everywhere: page, left, top, right, bottom. */
+    public static List<Integer> coordinates(Region region) {
+        return coordinates(region.page(), region.box());
     }
 
     static List<Integer> coordinates(int page, Box box) {

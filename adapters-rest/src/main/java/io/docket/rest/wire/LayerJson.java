@@ -38,6 +38,11 @@ public final class LayerJson {
         return new LayerChange(record(changes));
     }
 
+    /** What a record of changes makes of nothing. */
+    public static Layer layer(Record changes) {
+        return Layer.EMPTY.patchedBy(change(changes));
+    }
+
     private static JsonValue json(Object value) {
         if (value instanceof Map<?, ?> members) {
             JsonObjectBuilder object = JSON.createObjectBuilder();

@@ -9,14 +9,14 @@ import io.docket.domain.document.PageRange;
 import io.docket.domain.kernel.DocumentId;
 
 /** What processing has read of a document, for those who ask for it. */
-final class ReadSoFar {
+public final class ReadSoFar {
     private final TenantStore store;
 
-    ReadSoFar(TenantStore store) {
+    public ReadSoFar(TenantStore store) {
         this.store = store;
     }
 
-    Document document(DocumentId id) {
+    public Document document(DocumentId id) {
         return store.the(Documents.class)
                 .find(id)
                 .map(Versioned::value)
@@ -24,7 +24,7 @@ final class ReadSoFar {
     }
 
     /** The whole text; a conflict when it has not been read yet, not found when it never will be. */
-    DocumentText text(DocumentId id) {
+    public DocumentText text(DocumentId id) {
         Document document = checkRead(document(id));
         return DocumentText.of(store.the(Readings.class).pages(id, 0, document.pageCount() - 1));
     }

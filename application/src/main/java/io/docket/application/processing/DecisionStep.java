@@ -2,6 +2,7 @@ package io.docket.application.processing;
 
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.SameInvoices;
+import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.Blocker;

@@ -2,6 +2,8 @@ package io.docket.application.processing;
 
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Readings;
+import io.docket.application.inbox.FormatChoice;
+import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;
@@ -12,6 +14,7 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.check.Checks;
 import io.docket.domain.extraction.check.Findings;
+import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
@@ -46,16 +49,22 @@ final class FieldsStep implements Step {
                     new FormatChoice(store).of(read.inbox()),
                     DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1)),
                     readings.invoice(read.id()),
-                    Guidance.of(read.hints())
-                            .with(new InboxSettings(store, read.inbox()).of(Steering.KIND))
-                            .with(store.the(CheckedDocuments.class)
-                                    .of(read.inbox(), CheckedDocuments.MOST)
-                                    .recalibrations()));
+                    guidance(read, store));
         });
         Prediction prediction = input.format()
                 .map(format -> checked(format, input, LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC)))
                 .orElse(Prediction.EMPTY);
         return (store, document) -> document.predicted(clock.instant(), prediction);
+    }
+
+    private static Guidance guidance(Document read, TenantStore store) {
+        var settings = new InboxSettings(store, read.inbox());
+        return Guidance.of(read.hints())
+                .with(settings.of(Steering.KIND))
+                .with(settings.of(Rules.KIND))
+                .with(store.the(CheckedDocuments.class)
+                        .of(read.inbox(), CheckedDocuments.MOST)
+                        .recalibrations());
     }
 
     private Prediction checked(Format format, Input input, LocalDate received) {

@@ -3,6 +3,7 @@ package io.docket.application.review;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.document.Documents;
+import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.LongCommand;
 import io.docket.application.kernel.LongHandler;
@@ -10,7 +11,6 @@ import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
-import io.docket.application.processing.FormatChoice;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Counts;
 import io.docket.domain.document.Document;

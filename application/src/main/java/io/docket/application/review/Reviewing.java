@@ -1,8 +1,8 @@
 package io.docket.application.review;
 
+import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Violation;
-import io.docket.application.processing.FormatChoice;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.review.Mistake;

@@ -15,6 +15,7 @@ import io.docket.domain.settings.Layer;
 import io.docket.domain.settings.LayerChange;
 import io.docket.domain.settings.Lineage;
 import io.docket.domain.settings.SettingsKind;
+import java.util.Map;
 
 /**
  * Changes what is named of a scope's settings; what is null is taken away, so that it is inherited again. Answers what is set
@@ -30,9 +31,11 @@ public record ChangeSettings(SettingsKind<?> kind, Scope scope, LayerChange chan
 
     static final class Handler implements WriteHandler<ChangeSettings, Versioned<Layer>> {
         private final Scopes scopes;
+        private final Map<String, LayerCheck> checks;
 
-        Handler(Scopes scopes) {
+        Handler(Scopes scopes, Map<String, LayerCheck> checks) {
             this.scopes = scopes;
+            this.checks = Map.copyOf(checks);
         }
 
         @Override
@@ -47,6 +50,7 @@ public record ChangeSettings(SettingsKind<?> kind, Scope scope, LayerChange chan
                 return stored;
             }
             kind.view().apply(after.over(settings.inherited(kind)));
+            checks.getOrDefault(kind.name(), LayerCheck.NONE).check(after);
             store(store.the(SettingsLayers.class), kind, at, stored.map(layer -> after));
             return settings.own(kind);
         }

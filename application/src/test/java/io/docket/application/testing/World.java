@@ -21,6 +21,7 @@ import io.docket.domain.access.Role;
 import io.docket.domain.access.RoleAssignment;
 import io.docket.domain.access.User;
 import io.docket.domain.document.Document;
+import io.docket.domain.extraction.rule.JdkPatterns;
 import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Event;
@@ -68,6 +69,7 @@ public final class World implements AutoCloseable {
                 .clock(clock)
                 .ids(ids)
                 .mailer(letters)
+                .patterns(new JdkPatterns())
                 .listener(events::add)
                 .passwords(Pbkdf2Passwords.withIterations(1));
     }

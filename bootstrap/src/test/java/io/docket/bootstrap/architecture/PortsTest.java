@@ -26,7 +26,7 @@ class PortsTest {
     /** Names that promise at most one thing. */
     private static final String LOOK_UP = "find|named|invoice|lease";
 
-    private static final Set<String> ELSEWHERE = Set.of("FileStoreContract", "MailerContract");
+    private static final Set<String> ELSEWHERE = Set.of("FileStoreContract", "MailerContract", "PatternsContract");
 
     private static boolean isStoringPort(JavaClass type) {
         boolean port = type.isAssignableTo(TenantPort.class)
@@ -71,7 +71,7 @@ class PortsTest {
         assertEquals(wanted, found);
     }
 
-    /** What leaves the database is told from it: files lie on the disk, and mail goes to a server or a folder. */
+    /** What leaves the database is told from it: files lie on the disk, mail goes to a server or a folder, patterns are an engine's. */
     @Test
     void everyContractIsRunInMemoryOnH2AndOnPostgreSql() {
         Set<String> missing = new TreeSet<>();

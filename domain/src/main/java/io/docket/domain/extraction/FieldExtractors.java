@@ -3,6 +3,8 @@ package io.docket.domain.extraction;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.rule.Patterns;
+import io.docket.domain.extraction.rule.RuleFieldExtractor;
 import io.docket.domain.extraction.steering.KeyValueCutOff;
 import io.docket.domain.extraction.steering.SteeredFieldExtractor;
 import java.io.IOException;
@@ -17,12 +19,18 @@ public final class FieldExtractors {
 
     private FieldExtractors() {}
 
-    /** Reads the lexicon and the weights; the extractor is safe for use by several threads and meant to be kept. */
-    public static FieldExtractor standard() {
+    /**
+     * Reads the lexicon and the weights; the extractor is safe for use by several threads and meant to be kept. What comes
+     * later has the last word.
+     */
+    public static FieldExtractor standard(Patterns patterns) {
+        Lexicon lexicon = Lexicon.standard();
         Map<String, FieldModel> models = models();
-        var learned = new LearnedFieldExtractor(Lexicon.standard(), models);
+        var learned = new LearnedFieldExtractor(lexicon, models);
         var model = new KeyValueCutOff(learned, models.keySet());
-        return new SteeredFieldExtractor(new RecalibratedFieldExtractor(model));
+        var calibrated = new RecalibratedFieldExtractor(model);
+        var ruled = new RuleFieldExtractor(calibrated, patterns, lexicon);
+        return new SteeredFieldExtractor(ruled);
     }
 
     /** The learned weights, by field. */

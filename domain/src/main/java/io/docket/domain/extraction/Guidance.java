@@ -2,14 +2,15 @@ package io.docket.domain.extraction;
 
 import io.docket.domain.document.Hints;
 import io.docket.domain.extraction.learning.Recalibration;
+import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.steering.Steering;
 import java.util.Map;
 
 /**
  * What is known of a document beside its pages when its fields are read: what its sender said of it, how people steer what
- * is answered where it lies, and how sure answers are there by field.
+ * is answered where it lies, by which rules it is found, and how sure answers are there by field.
  */
-public record Guidance(Hints hints, Steering steering, Map<String, Recalibration> recalibrations) {
+public record Guidance(Hints hints, Steering steering, Rules rules, Map<String, Recalibration> recalibrations) {
     public static final Guidance NONE = of(Hints.NONE);
 
     public Guidance {
@@ -17,18 +18,22 @@ public record Guidance(Hints hints, Steering steering, Map<String, Recalibration
     }
 
     public static Guidance of(Hints hints) {
-        return new Guidance(hints, Steering.NONE, Map.of());
+        return new Guidance(hints, Steering.NONE, Rules.NONE, Map.of());
     }
 
     public Guidance with(Hints said) {
-        return new Guidance(said, steering, recalibrations);
+        return new Guidance(said, steering, rules, recalibrations);
     }
 
     public Guidance with(Steering set) {
-        return new Guidance(hints, set, recalibrations);
+        return new Guidance(hints, set, rules, recalibrations);
+    }
+
+    public Guidance with(Rules set) {
+        return new Guidance(hints, steering, set, recalibrations);
     }
 
     public Guidance with(Map<String, Recalibration> learned) {
-        return new Guidance(hints, steering, learned);
+        return new Guidance(hints, steering, rules, learned);
     }
 }

@@ -11,6 +11,7 @@ import io.docket.domain.document.Hints;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Span;
+import io.docket.domain.extraction.rule.JdkPatterns;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class StandardFieldExtractorTest {
     private static final FormatId ID = new FormatId("000000000000000000000001");
-    private static final FieldExtractor EXTRACTOR = FieldExtractors.standard();
+    private static final FieldExtractor EXTRACTOR = FieldExtractors.standard(new JdkPatterns());
     private static final String RECEIPT = """
                     BLUE RIVER TRADING
                        (001234567-K)

@@ -1,8 +1,6 @@
-package io.docket.application.processing;
+package io.docket.application.inbox;
 
 import io.docket.application.format.Formats;
-import io.docket.application.inbox.Inboxes;
-import io.docket.application.inbox.Projects;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.format.Format;

@@ -1,0 +1,63 @@
+package io.docket.domain.extraction.rule;
+
+import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.ElectronicInvoice;
+import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.Prediction;
+import io.docket.domain.extraction.FieldExtractor;
+import io.docket.domain.extraction.Guidance;
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelCategory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts what people's rules find in the place of what is less sure, or of nothing. */
+public final class RuleFieldExtractor implements FieldExtractor {
+    private final FieldExtractor inner;
+    private final Patterns patterns;
+    private final Lexicon lexicon;
+
+    public RuleFieldExtractor(FieldExtractor inner, Patterns patterns, Lexicon lexicon) {
+        this.inner = inner;
+        this.patterns = patterns;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Prediction extract(
+            Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {
+        Prediction found = inner.extract(format, text, invoice, guidance);
+        List<Label> ruled = format.labels().stream()
+                .filter(label -> label.category() == LabelCategory.ANNOTATION)
+                .filter(label -> !guidance.rules().of(label.fieldName()).isEmpty())
+                .toList();
+        if (ruled.isEmpty()) {
+            return found;
+        }
+        var reading = new RuleReading(DocumentLayout.of(text), patterns, lexicon);
+        var values = new LinkedHashMap<String, List<PredictedValue>>();
+        for (Label label : format.labels()) {
+            String field = label.fieldName();
+            List<PredictedValue> read = found.fields().getOrDefault(field, List.of());
+            values.put(
+                    field,
+                    ruled.contains(label)
+                            ? surer(reading.values(label, guidance.rules().of(field), guidance.hints()), read)
+                            : read);
+        }
+        found.fields().forEach(values::putIfAbsent);
+        return new Prediction(values, found.tables(), found.doubts());
+    }
+
+    private static List<PredictedValue> surer(List<PredictedValue> ruled, List<PredictedValue> read) {
+        if (ruled.isEmpty() || read.isEmpty()) {
+            return ruled.isEmpty() ? read : ruled;
+        }
+        boolean surer = ruled.get(0).confidence().compareTo(read.get(0).confidence()) > 0;
+        return surer ? ruled : read;
+    }
+}

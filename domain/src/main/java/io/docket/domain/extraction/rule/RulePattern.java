@@ -1,0 +1,65 @@
+package io.docket.domain.extraction.rule;
+
+import io.docket.domain.kernel.InvalidValue;
+import io.docket.domain.settings.Setting;
+
+/** A pattern as somebody wrote it, and where in the settings; what is wrong in it is told with its position, counted from 1. */
+public final class RulePattern {
+    private static final int LONGEST = 500;
+    private static final int LONGEST_EXPANDED = 5_000;
+
+    private final String pointer;
+    private final String pattern;
+    private final Expansion expansion;
+
+    private RulePattern(String pointer, String pattern) {
+        this.pointer = pointer;
+        this.pattern = pattern;
+        try {
+            this.expansion = Expansion.of(pattern);
+        } catch (PatternError wrong) {
+            throw invalid(wrong.position(), wrong.reason());
+        }
+        if (expansion.expression().length() > LONGEST_EXPANDED) {
+            throw new InvalidValue(
+                    pointer, "must have at most " + LONGEST_EXPANDED + " characters with its placeholders expanded");
+        }
+    }
+
+    static RulePattern of(Setting setting) {
+        return new RulePattern(setting.pointer(), setting.text(LONGEST));
+    }
+
+    /** InvalidValue where the engine does not take it. */
+    Patterns.Compiled compiled(Patterns patterns) {
+        try {
+            return patterns.compile(expansion.expression());
+        } catch (PatternError wrong) {
+            throw invalid(expansion.written(wrong.position()), wrong.reason());
+        }
+    }
+
+    private InvalidValue invalid(int position, String reason) {
+        return new InvalidValue(pointer, "is wrong at position " + (position + 1) + ": " + reason);
+    }
+
+    /** Where it is set, as a JSON pointer without its first slash. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** As it was written. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** What the engine is given. */
+    public String expanded() {
+        return expansion.expression();
+    }
+
+    /** What is answered of what it matched. */
+    String answered(String matched) {
+        return expansion.isCompact() ? Normalisation.LETTERS_AND_DIGITS.applied(matched) : matched;
+    }
+}
