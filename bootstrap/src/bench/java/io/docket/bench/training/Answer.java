@@ -2,20 +2,28 @@ package io.docket.bench.training;
 
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
-import io.docket.domain.extraction.learning.Calibration;
+import io.docket.domain.extraction.feature.Feature;
+import io.docket.domain.extraction.learning.ConfidenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was answered for a field of a document whose truth is known; empty truth means that the field must stay empty. */
-record Answer(LabelledDocument document, String field, String truth, Optional<PredictedValue> given) {
+/**
+ * What was answered for a field of a document whose truth is known, and what spoke for it; empty truth means that the field must
+ * stay empty.
+ */
+record Answer(
+        LabelledDocument document, String field, String truth, Optional<PredictedValue> given, List<Feature> evidence) {
     /** The answers for those fields whose truth is known. */
-    static List<Answer> of(LabelledDocument document, Prediction prediction, Set<String> fields) {
+    static List<Answer> of(
+            LabelledDocument document, Prediction prediction, Map<String, List<Feature>> evidence, Set<String> fields) {
         var answers = new ArrayList<Answer>();
         document.truth().forEach((field, truth) -> {
             if (fields.contains(field)) {
-                answers.add(new Answer(document, field, truth, prediction.value(field)));
+                answers.add(new Answer(
+                        document, field, truth, prediction.value(field), evidence.getOrDefault(field, List.of())));
             }
         });
         return answers;
@@ -48,8 +56,9 @@ record Answer(LabelledDocument document, String field, String truth, Optional<Pr
         return !strict() && (wanted() || given.isPresent());
     }
 
-    Calibration.Checked checked() {
-        return new Calibration.Checked(confidence() / 100.0, loose());
+    /** Answers that differ from the truth in marks alone count as right: nobody corrects them. */
+    ConfidenceModel.Judged judged() {
+        return new ConfidenceModel.Judged(evidence, loose());
     }
 
     private Equality equality() {

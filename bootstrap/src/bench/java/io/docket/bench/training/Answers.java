@@ -1,6 +1,6 @@
 package io.docket.bench.training;
 
-import io.docket.domain.extraction.learning.Calibration;
+import io.docket.domain.extraction.learning.ConfidenceModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,17 +39,17 @@ record Answers(List<Answer> all) {
         return documents.isEmpty() ? 0 : 100.0 * right / documents.size();
     }
 
-    /** The answers with their confidence, for calibration. */
-    Map<String, List<Calibration.Checked>> checked() {
-        var checked = new LinkedHashMap<String, List<Calibration.Checked>>();
+    /** What confidence is learned from. */
+    Map<String, List<ConfidenceModel.Judged>> judged() {
+        var judged = new LinkedHashMap<String, List<ConfidenceModel.Judged>>();
         byField()
-                .forEach((field, answers) -> checked.put(
+                .forEach((field, answers) -> judged.put(
                         field,
                         answers.stream()
-                                .filter(answer -> answer.given().isPresent())
-                                .map(Answer::checked)
+                                .filter(answer -> answer.given().isPresent() && !TruthErrors.has(answer))
+                                .map(Answer::judged)
                                 .toList()));
-        return checked;
+        return judged;
     }
 
     List<Answer> errors() {

@@ -2,7 +2,7 @@ package io.docket.bench.training;
 
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.LearnedFieldExtractor;
-import io.docket.domain.extraction.learning.Calibration;
+import io.docket.domain.extraction.learning.ConfidenceModel;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.LetterCase;
 import io.docket.domain.extraction.learning.LinearModel;
@@ -53,22 +53,22 @@ final class FieldTraining {
     }
 
     /**
-     * As {@link #crossValidate}, with confidences that are calibrated on the other folds alone, by a cross-validation within
+     * As {@link #crossValidate}, with confidence learned from the other folds alone, by a cross-validation within
      * them: what a document's own answer was never decides how sure it is said to be.
      */
     Answers crossValidateCalibrated(ToIntFunction<LabelledDocument> fold) {
         var answers = new ArrayList<Answer>();
         for (int held : folds(document -> true, fold)) {
             Predicate<LabelledDocument> others = document -> fold.applyAsInt(document) != held;
-            var models = models(others, calibrations(crossValidate(others, fold)));
+            var models = models(others, confidences(crossValidate(others, fold)));
             answers.addAll(answers(models, others.negate()));
         }
         return new Answers(answers);
     }
 
-    /** Models trained on all documents, with calibrations fitted to a cross-validation. */
+    /** Models trained on all documents, with confidence learned from a cross-validation. */
     Map<String, FieldModel> train(Answers validated) {
-        return models(document -> true, calibrations(validated));
+        return models(document -> true, confidences(validated));
     }
 
     private Answers crossValidate(Predicate<LabelledDocument> among, ToIntFunction<LabelledDocument> fold) {
@@ -93,15 +93,14 @@ final class FieldTraining {
         return measure(models, documents.stream().filter(asked).toList()).all();
     }
 
-    /** Answers that differ from the truth in marks alone count as right: nobody corrects them. */
-    private static Map<String, Calibration> calibrations(Answers validated) {
-        Map<String, Calibration> calibrations = new LinkedHashMap<>();
-        validated.checked().forEach((field, answers) -> calibrations.put(field, Calibration.fit(answers)));
-        return calibrations;
+    private static Map<String, ConfidenceModel> confidences(Answers validated) {
+        Map<String, ConfidenceModel> confidences = new LinkedHashMap<>();
+        validated.judged().forEach((field, answers) -> confidences.put(field, ConfidenceModel.fit(answers)));
+        return confidences;
     }
 
     private Map<String, FieldModel> models(
-            Predicate<LabelledDocument> trainedOn, Map<String, Calibration> calibrations) {
+            Predicate<LabelledDocument> trainedOn, Map<String, ConfidenceModel> confidences) {
         Map<String, FieldModel> models = new LinkedHashMap<>();
         for (String field : fields) {
             var learned = new ArrayList<RankingExample>();
@@ -119,7 +118,7 @@ final class FieldTraining {
                     field,
                     new FieldModel(
                             ranking,
-                            calibrations.getOrDefault(field, Calibration.NONE),
+                            confidences.getOrDefault(field, ConfidenceModel.CHOICE),
                             LetterCase.shownBy(truths(field, trainedOn))));
         }
         return models;
@@ -138,7 +137,7 @@ final class FieldTraining {
         var extractor = new LearnedFieldExtractor(lexicon, models);
         for (LabelledDocument document : others) {
             var prediction = extractor.extract(format, document.text(), Optional.empty(), Guidance.NONE);
-            answers.addAll(Answer.of(document, prediction, fields));
+            answers.addAll(Answer.of(document, prediction, extractor.evidence(format, document.text()), fields));
         }
         return new Answers(answers);
     }

@@ -8,11 +8,13 @@ import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Region;
 import io.docket.domain.extraction.candidate.Candidate;
+import io.docket.domain.extraction.choice.Evidence;
 import io.docket.domain.extraction.choice.JointChoice;
 import io.docket.domain.extraction.choice.JointRules;
 import io.docket.domain.extraction.choice.Option;
 import io.docket.domain.extraction.choice.Ranking;
 import io.docket.domain.extraction.feature.AnnotatedDocument;
+import io.docket.domain.extraction.feature.Feature;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.lexicon.Lexicon;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Reads fields by learned weights: candidates, features, scores, a joint choice, a calibrated confidence. An electronic
@@ -32,17 +35,38 @@ import java.util.Optional;
 public final class LearnedFieldExtractor implements FieldExtractor {
     private final Lexicon lexicon;
     private final FieldReaders readers;
+    private final Evidence evidence;
     private final JointChoice choice = new JointChoice(JointRules.standard());
 
     public LearnedFieldExtractor(Lexicon lexicon, Map<String, FieldModel> models) {
         this.lexicon = lexicon;
         this.readers = new FieldReaders(lexicon, models);
+        this.evidence = new Evidence(lexicon.vocabulary());
     }
 
     @Override
     public Prediction extract(
             Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {
-        Hints hints = guidance.hints();
+        Reading reading = read(format, text, invoice, guidance.hints());
+        var values = new LinkedHashMap<String, List<PredictedValue>>();
+        for (Label label : format.labels()) {
+            reading.value(label.fieldName(), this::value)
+                    .ifPresent(value -> values.put(label.fieldName(), List.of(value)));
+        }
+        return new Prediction(
+                values, reading.electronic.map(given -> given.tables(format)).orElse(Map.of()));
+    }
+
+    /** What speaks for each value that is chosen from the pages alone: what confidence is learned from. */
+    public Map<String, List<Feature>> evidence(Format format, DocumentText text) {
+        var evidence = new LinkedHashMap<String, List<Feature>>();
+        read(format, text, Optional.empty(), Hints.NONE)
+                .chosen
+                .forEach((field, option) -> evidence.put(field, this.evidence.of(option)));
+        return evidence;
+    }
+
+    private Reading read(Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Hints hints) {
         AnnotatedDocument document = AnnotatedDocument.of(DocumentLayout.of(text), lexicon);
         Optional<ElectronicInvoiceValues> electronic =
                 invoice.map(given -> new ElectronicInvoiceValues(given, document.layout()));
@@ -66,27 +90,31 @@ public final class LearnedFieldExtractor implements FieldExtractor {
                 rankings.put(field, ranking);
             }
         }
-        choice.choose(rankings).forEach((field, option) -> found.put(field, value(reading.get(field), option)));
-        var values = new LinkedHashMap<String, List<PredictedValue>>();
-        for (Label label : format.labels()) {
-            PredictedValue value = found.get(label.fieldName());
-            if (value != null) {
-                values.put(label.fieldName(), List.of(value));
-            }
-        }
-        return new Prediction(
-                values, electronic.map(given -> given.tables(format)).orElse(Map.of()));
+        return new Reading(electronic, found, reading, choice.choose(rankings));
     }
 
-    private static PredictedValue value(FieldReader reader, Option option) {
+    private PredictedValue value(FieldReader reader, Option option) {
         Candidate candidate = option.candidate();
         PredictedValue value = new PredictedValue(
                 reader.value(candidate),
                 candidate.raw(),
-                Confidence.of(reader.model().calibration().calibrated(option.probability())),
+                Confidence.of(reader.model().confidence().confidence(evidence.of(option))),
                 Optional.of(candidate.span()),
                 Optional.of(new Region(candidate.page(), candidate.box())),
                 Reasons.of(option, reader.model().ranking()));
         return value.byModel();
+    }
+
+    /** What an electronic invoice gives, and what was chosen from the pages for the other fields. */
+    private record Reading(
+            Optional<ElectronicInvoiceValues> electronic,
+            Map<String, PredictedValue> given,
+            Map<String, FieldReader> readers,
+            Map<String, Option> chosen) {
+        Optional<PredictedValue> value(String field, BiFunction<FieldReader, Option, PredictedValue> valued) {
+            return Optional.ofNullable(chosen.get(field))
+                    .map(option -> valued.apply(readers.get(field), option))
+                    .or(() -> Optional.ofNullable(given.get(field)));
+        }
     }
 }

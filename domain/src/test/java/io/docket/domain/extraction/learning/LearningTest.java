@@ -78,7 +78,9 @@ class LearningTest {
     void modelsAreReadBackFromTheirFile() {
         var model = new FieldModel(
                 new LinearModel(Map.of("left=TOTAL", 1.5, "none", -0.25)),
-                new Calibration(List.of(new Calibration.Point(0.1, 0.2), new Calibration.Point(0.9, 0.95))),
+                new ConfidenceModel(
+                        new LinearModel(Map.of(ConfidenceModel.CHOSEN, 0.75, "none", 0.5)),
+                        new Calibration(List.of(new Calibration.Point(0.1, 0.2), new Calibration.Point(0.9, 0.95)))),
                 LetterCase.CAPITALS);
         String text = ModelFile.format(List.of("made by a test"), Map.of("total", model));
         assertEquals(Map.of("total", model), ModelFile.parse(text));
