@@ -85,7 +85,7 @@ public final class Training {
     }
 
     static FieldTraining invoices(Lexicon lexicon, List<LabelledDocument> documents) {
-        var trainer = new RankingTrainer(12, 0.1, 4);
+        var trainer = new RankingTrainer(12, 0.1, 30);
         return new FieldTraining(lexicon, StandardFormats.invoice(ANY), documents, trainer, Priors.invoice());
     }
 

@@ -10,7 +10,8 @@ record PrintedName(int start, int end, boolean labelled, boolean registered) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTRATION = Pattern.compile(
             "[ ,]*(?:[(\\[{] ?(?:(?:co\\.?|company|reg\\.?|roc)[ .:]*(?:reg\\.?|no\\.?)?[ .:]*)?[A-Z]{0,2}[\\dOIlSB]{3,}[\\dOIlSB ]*[- .]{0,3}[A-Z\\d]?[ .]*[)\\]}]?"
-                    + "|[A-Z]{0,2}\\d{4,} ?- ?[A-Z])(?: ?\\(\\w{2,4}\\))?[ .]*$",
+                    + "|[A-Z]{0,2}\\d{4,} ?- ?[A-Z]"
+                    + "|(?<=(?:S[DO0]N\\.? ?[B8DR]H[DO0]|S/[B8])\\.?) +\\S*\\d\\S*(?: \\w{2,3}\\)?)?)(?: ?\\(\\w{2,4}\\))?[ .]*$",
             Pattern.CASE_INSENSITIVE);
 
     static PrintedName in(String line) {

@@ -31,7 +31,9 @@ public final class ModelFile {
             for (Calibration.Point point : model.confidence().calibration().points()) {
                 text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f%n", POINT, point.raw(), point.calibrated()));
             }
-            weights(EVIDENCE, model.confidence().weights(), text);
+            if (!model.confidence().weights().equals(ConfidenceModel.CHOICE.weights())) {
+                weights(EVIDENCE, model.confidence().weights(), text);
+            }
             weights(WEIGHT, model.ranking(), text);
         });
         return text.toString().replace("\r\n", "\n");

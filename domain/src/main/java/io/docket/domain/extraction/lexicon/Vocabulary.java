@@ -22,6 +22,8 @@ public final class Vocabulary {
 
     private static final Pattern CAPITALS_WITH_L = Pattern.compile("\\p{Lu}{2,}l\\p{Lu}*|\\p{Lu}l\\p{Lu}{2,}");
     private static final int FORGIVING = 6;
+    /** Shorter words with a letter more or less are words of their own: homes, segar. */
+    private static final int LONG = 9;
 
     private final Set<String> words;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
@@ -87,26 +89,32 @@ public final class Vocabulary {
                 : token;
     }
 
+    /** The one word that a single letter makes of the token: another letter, or, in a long one, one more or one less. */
     private Optional<String> nearest(String token) {
         String lower = token.toLowerCase(Locale.ROOT);
-        String found = null;
-        for (String word : byLength.getOrDefault(lower.length(), List.of())) {
-            if (differences(lower, word) == 1) {
-                if (found != null) {
-                    return Optional.empty();
+        Set<String> found = new HashSet<>();
+        int reach = lower.length() >= LONG ? 1 : 0;
+        for (int length = lower.length() - reach; length <= lower.length() + reach; length++) {
+            for (String word : byLength.getOrDefault(length, List.of())) {
+                if (isOneLetterOff(lower, word)) {
+                    found.add(word);
                 }
-                found = word;
             }
         }
-        return Optional.ofNullable(found);
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private static int differences(String one, String other) {
-        int differences = 0;
-        for (int at = 0; at < one.length() && differences < 2; at++) {
-            differences += one.charAt(at) == other.charAt(at) ? 0 : 1;
+    private static boolean isOneLetterOff(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
         }
-        return differences;
+        boolean longer = one.length() > other.length();
+        boolean equallyLong = one.length() == other.length();
+        return same < Math.max(one.length(), other.length())
+                && one.substring(Math.min(one.length(), same + (longer || equallyLong ? 1 : 0)))
+                        .equals(other.substring(Math.min(other.length(), same + (longer ? 0 : 1))));
     }
 
     private static String inCaseOf(String printed, String word) {

@@ -27,6 +27,9 @@ class NameAndAddressCandidatesTest {
                 "BLUE RIVER 5DN BHO | BLUE RIVER SDN BHD",
                 "BLUE RIVER SON BHD | BLUE RIVER SDN BHD",
                 "DIMILIKI : BLUE RIVER SDN BHD | BLUE RIVER SDN BHD",
+                "BLUE RIVER SDN DHD BO2TZ5-U | BLUE RIVER SDN BHD",
+                "BLUE RIVER SDN BHID | BLUE RIVER SDN BHD",
+                "BLUE RIVER S/B' | BLUE RIVER S/B",
                 "C0FFEE H0USE | COFFEE HOUSE",
                 "BLUE RIVER HARDUARE | BLUE RIVER HARDWARE",
                 "BLUE RIVER CASH&CARRY | BLUE RIVER CASH&CARRY",
@@ -48,6 +51,7 @@ class NameAndAddressCandidatesTest {
                 "NO 3,JALAN BESAR,45600 KLANG | NO 3,JALAN BESAR,45600 KLANG",
                 "L0T 7, JALAN BESAR, KUALA LUMPUR. | LOT 7, JALAN BESAR, KUALA LUMPUR.",
                 "7, Jalan Besar, 43300 Cheras , Selangor | 7, Jalan Besar, 43300 Cheras, Selangor",
+                "7 JALAN BESAR, KAWASAN PERINDUSTIAN | 7 JALAN BESAR, KAWASAN PERINDUSTRIAN",
                 "HQ ADD: 7 JALAN BESAR TEL: 03-1234 5678 | 7 JALAN BESAR",
             })
     void addressIsTidied(String line, String address) {
