@@ -34,20 +34,28 @@ public record PredictorChangeJson(
             @Schema(description = "Kept as it is given; no pairs are split.")
             Change<Integer> splittingCutoff,
 
-            @Schema(description = "Kept as it is given; rules are those of /rule_config.")
+            @Schema(description = "{field: [rule]} as in /rule_config, for fields that have no rules there.")
             Change<Map<String, Object>> ruleConfig) {}
 
     /** By table and column. */
     @Schema(name = "TableExtractionSettingsPatch")
     public record TablesChangeJson(Change<Map<String, Change<Map<String, Change<ColumnChangeJson>>>>> fieldSettings) {}
 
-    /** How a column's cells are read; patterns are kept as they are given. */
+    /** How a column's cells are read. */
     @Schema(name = "FieldSettingsPatch")
     public record ColumnChangeJson(
             @Schema(description = "Stands in, with a confidence of 0, for an empty cell.")
             Change<String> defaultValue,
 
+            @Schema(
+                    description =
+                            "A regular expression as in /rule_config: what of a cell matches is its value, a cell that"
+                                    + " does not match is half as sure.")
             Change<String> expectedPattern,
+
+            @Schema(description = "{name: {name: regular expression}}: checked, and kept as it is given.")
             Change<Map<String, Change<Map<String, Change<String>>>>> nestedFieldPatterns,
+
+            @Schema(description = "Cells that do not match are left out.")
             Change<Boolean> overrideDefaultPatterns) {}
 }

@@ -4,6 +4,7 @@ import io.docket.application.kernel.Handlers;
 import io.docket.application.settings.LayerCheck;
 import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.Rules;
+import io.docket.domain.extraction.steering.Steering;
 import java.util.Map;
 
 /** Registers this feature's handlers. */
@@ -18,6 +19,8 @@ public final class ExtractionFeature {
 
     /** What settings of this feature are checked for that their views cannot see, by their kinds' names. */
     public static Map<String, LayerCheck> checks(Patterns patterns) {
-        return Map.of(Rules.KIND.name(), own -> Rules.check(own, patterns));
+        return Map.of(
+                Rules.KIND.name(), own -> Rules.check(own, patterns),
+                Steering.KIND.name(), own -> Steering.check(own, patterns));
     }
 }

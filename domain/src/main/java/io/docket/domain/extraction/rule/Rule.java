@@ -71,9 +71,9 @@ public record Rule(
                 .toList();
     }
 
-    /** The same; InvalidValue where one does not compile. */
+    /** The same; InvalidValue where one does not compile, or all are more than a document bears. */
     public List<RulePattern> checked(Patterns engine) {
-        all().forEach(pattern -> pattern.compiled(engine));
+        PatternBudget.check(all().stream(), engine);
         return all();
     }
 }

@@ -8,6 +8,7 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelCategory;
@@ -31,11 +32,13 @@ public final class RuleFieldExtractor implements FieldExtractor {
     public Prediction extract(
             Format format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {
         Prediction found = inner.extract(format, text, invoice, guidance);
+        Steering steering = guidance.steering();
+        Rules rules = guidance.rules().over(steering.pairs());
         List<Label> ruled = format.labels().stream()
                 .filter(label -> label.category() == LabelCategory.ANNOTATION)
-                .filter(label -> !guidance.rules().of(label.fieldName()).isEmpty())
+                .filter(label -> !rules.of(label.fieldName()).isEmpty())
                 .toList();
-        if (ruled.isEmpty()) {
+        if (ruled.isEmpty() && steering.columns().isEmpty()) {
             return found;
         }
         var reading = new RuleReading(DocumentLayout.of(text), patterns, lexicon);
@@ -46,11 +49,12 @@ public final class RuleFieldExtractor implements FieldExtractor {
             values.put(
                     field,
                     ruled.contains(label)
-                            ? surer(reading.values(label, guidance.rules().of(field), guidance.hints()), read)
+                            ? surer(reading.values(label, rules.of(field), guidance.hints()), read)
                             : read);
         }
         found.fields().forEach(values::putIfAbsent);
-        return new Prediction(values, found.tables(), found.doubts());
+        return new Prediction(
+                values, reading.columns(steering.columns()).applied(format, found.tables()), found.doubts());
     }
 
     private static List<PredictedValue> surer(List<PredictedValue> ruled, List<PredictedValue> read) {

@@ -7,6 +7,7 @@ import io.docket.domain.settings.Setting;
 public final class RulePattern {
     private static final int LONGEST = 500;
     private static final int LONGEST_EXPANDED = 5_000;
+    private static final int LONGEST_TOLD = 80;
 
     private final String pointer;
     private final String pattern;
@@ -51,6 +52,11 @@ public final class RulePattern {
     /** As it was written. */
     public String pattern() {
         return pattern;
+    }
+
+    /** In quotes for a reason, cut where it is long. */
+    String quoted() {
+        return "“" + (pattern.length() > LONGEST_TOLD ? pattern.substring(0, LONGEST_TOLD) + "…" : pattern) + "”";
     }
 
     /** What the engine is given. */

@@ -7,6 +7,7 @@ import io.docket.domain.extraction.candidate.TypedValues;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelType;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 /** Reads a document's fields by rules. */
 public final class RuleReading {
     private static final int LONGEST = 1_000;
-    private static final int LONGEST_TOLD = 80;
     private static final int MOST = 100;
 
     private final DocumentLayout document;
@@ -35,7 +35,7 @@ public final class RuleReading {
 
     /** All that a rule matches, the likeliest first. */
     public List<Read> matches(Rule rule, Label label) {
-        DateOrder order = order(rule.steps());
+        DateOrder order = isDate(label) ? order(rule.steps()) : DateOrder.DAY_FIRST;
         return RuleMatch.of(rule, patterns, document).stream()
                 .map(match -> new Read(match, value(match.normalised(rule.steps()), label, order)))
                 .toList();
@@ -43,6 +43,10 @@ public final class RuleReading {
 
     private Optional<String> value(String text, Label label, DateOrder order) {
         return text.length() > LONGEST ? Optional.empty() : typed.read(label, text, order);
+    }
+
+    private static boolean isDate(Label label) {
+        return label.type() == LabelType.DATE || label.type() == LabelType.DATETIME;
     }
 
     private DateOrder order(List<Normalisation> steps) {
@@ -64,6 +68,11 @@ public final class RuleReading {
         return found.values().stream().limit(label.multiple() ? MOST : 1).toList();
     }
 
+    /** The same for cells by their columns' patterns. */
+    ColumnReading columns(Map<String, Map<String, ColumnPatterns>> columns) {
+        return new ColumnReading(columns, patterns, typed, typed.order(document));
+    }
+
     private static PredictedValue predicted(Rule rule, RuleMatch match, String value) {
         return new PredictedValue(
                 value,
@@ -77,13 +86,9 @@ public final class RuleReading {
     private static String reason(Rule rule, RuleMatch match) {
         String anchors = rule.where().anchors().entrySet().stream()
                 .map(anchor -> " " + anchor.getKey().named().replace('_', ' ') + " "
-                        + quoted(anchor.getValue().pattern()))
+                        + anchor.getValue().quoted())
                 .collect(Collectors.joining(" and"));
         return "rule " + rule.title() + " of the settings: matches "
-                + quoted(match.pattern().pattern()) + anchors;
-    }
-
-    private static String quoted(String pattern) {
-        return "“" + (pattern.length() > LONGEST_TOLD ? pattern.substring(0, LONGEST_TOLD) + "…" : pattern) + "”";
+                + match.pattern().quoted() + anchors;
     }
 }

@@ -1,15 +1,16 @@
 package io.docket.domain.extraction.rule;
 
 import io.docket.domain.access.Permission;
-import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.settings.Layer;
 import io.docket.domain.settings.Setting;
 import io.docket.domain.settings.SettingsKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rules of each field, {@code {"rule_config": {field: [rule]}}}. A field's rules are one value: where an inbox sets any for a
@@ -28,21 +29,21 @@ public record Rules(Map<String, List<Rule>> byField) {
 
     private static final String ALL = "rule_config";
     private static final int MOST_OF_FIELD = 20;
-    private static final int MOST = 200;
-
-    /** In steps of the engine's programs. */
-    private static final int LARGEST = 20_000;
 
     public Rules {
         byField = Map.copyOf(byField);
     }
 
     private static Rules of(Layer layer) {
+        return Optional.ofNullable(layer.root().members(Set.of(ALL)).get(ALL))
+                .map(Rules::of)
+                .orElse(NONE);
+    }
+
+    /** The rules that a setting has by field. */
+    public static Rules of(Setting fields) {
         var rules = new LinkedHashMap<String, List<Rule>>();
-        Map<String, Setting> parts = layer.root().members(Set.of(ALL));
-        if (parts.containsKey(ALL)) {
-            parts.get(ALL).members().forEach((field, all) -> rules.put(field, ofField(all)));
-        }
+        fields.members().forEach((field, all) -> rules.put(field, ofField(all)));
         return new Rules(rules);
     }
 
@@ -58,21 +59,19 @@ public record Rules(Map<String, List<Rule>> byField) {
 
     /** Refuses what is set in one scope, with InvalidValue, when it does not compile, or is more than a document bears. */
     public static void check(Layer own, Patterns patterns) {
-        List<Rule> all = of(own).byField.values().stream().flatMap(List::stream).toList();
-        if (all.size() > MOST) {
-            throw new InvalidValue(ALL, "must have at most " + MOST + " rules in a scope");
-        }
-        long size = 0;
-        for (Rule rule : all) {
-            for (RulePattern pattern : rule.all()) {
-                size += pattern.compiled(patterns).size();
-                if (size > LARGEST) {
-                    throw new InvalidValue(
-                            pattern.pointer(),
-                            "makes more than " + LARGEST + " steps of all patterns of the scope together");
-                }
-            }
-        }
+        PatternBudget.check(of(own).all(), patterns);
+    }
+
+    /** What holds where these come before wider ones: a field's rules instead of theirs. */
+    Rules over(Rules wider) {
+        var both = new LinkedHashMap<>(wider.byField);
+        both.putAll(byField);
+        return new Rules(both);
+    }
+
+    /** All that must compile. */
+    public Stream<RulePattern> all() {
+        return byField.values().stream().flatMap(List::stream).flatMap(rule -> rule.all().stream());
     }
 
     List<Rule> of(String field) {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** What of a document is searched: the passages, and the anchors of place by page that they were chosen by. */
 public record Searched(List<Passage> passages, Map<Integer, List<Anchors>> anchors) {
+    /** Some 60 full pages. With all patterns of a scope, each at its worst, these take a minute. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     public Searched {
         passages = List.copyOf(passages);
         anchors = Map.copyOf(anchors);
@@ -24,10 +27,7 @@ public record Searched(List<Passage> passages, Map<Integer, List<Anchors>> ancho
     public static Searched of(WhereToSearch where, Patterns patterns, DocumentLayout document) {
         var compiled = new EnumMap<Relation, Patterns.Compiled>(Relation.class);
         where.anchors().forEach((relation, anchor) -> compiled.put(relation, anchor.compiled(patterns)));
-        List<PageLayout> pages = document.pages().stream()
-                .filter(page -> Pages.include(
-                        where.pages(), page.number(), document.pages().size()))
-                .toList();
+        List<PageLayout> pages = pages(where, document);
         var anchors = new HashMap<Integer, List<Anchors>>();
         pages.forEach(page -> anchors.put(page.number(), ofPlace(page, compiled)));
         var passages = new ArrayList<Passage>();
@@ -38,6 +38,24 @@ public record Searched(List<Passage> passages, Map<Integer, List<Anchors>> ancho
                     .ifPresent(passages::add);
         }
         return new Searched(passages, anchors);
+    }
+
+    /** The pages that are named, as far as their text is not more than a document's worker bears. */
+    private static List<PageLayout> pages(WhereToSearch where, DocumentLayout document) {
+        var pages = new ArrayList<PageLayout>();
+        int characters = 0;
+        for (PageLayout page : document.pages()) {
+            if (Pages.include(where.pages(), page.number(), document.pages().size())) {
+                characters += page.segments().stream()
+                        .mapToInt(segment -> segment.text().length())
+                        .sum();
+                if (characters > MOST_CHARACTERS && !pages.isEmpty()) {
+                    break;
+                }
+                pages.add(page);
+            }
+        }
+        return pages;
     }
 
     private static List<Anchors> ofPlace(PageLayout page, Map<Relation, Patterns.Compiled> compiled) {

@@ -3,6 +3,11 @@ package io.docket.domain.extraction.steering;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Hints.FieldHint;
+import io.docket.domain.extraction.rule.ColumnPatterns;
+import io.docket.domain.extraction.rule.PatternBudget;
+import io.docket.domain.extraction.rule.Patterns;
+import io.docket.domain.extraction.rule.RulePattern;
+import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.settings.Layer;
 import io.docket.domain.settings.Setting;
 import io.docket.domain.settings.SettingsKind;
@@ -19,15 +24,18 @@ import java.util.stream.Stream;
 /**
  * What people set on what is answered: by field the values that alone may be and those that may not, the values that are
  * expected, and the one that stands in where none is found; the percent that a value must reach that was found only by the
- * words of its field's name; and by table and column what stands in for an empty cell.
+ * words of its field's name; rules for fields for which no others hold; and by table and column what stands in for an empty
+ * cell, and how a cell looks.
  */
 public record Steering(
         Hints lists,
         Map<String, List<String>> expected,
         Map<String, String> fallback,
         int keyValueCutOff,
-        Map<String, Map<String, String>> emptyCells) {
-    public static final Steering NONE = new Steering(Hints.NONE, Map.of(), Map.of(), 0, Map.of());
+        Rules pairs,
+        Map<String, Map<String, String>> emptyCells,
+        Map<String, Map<String, ColumnPatterns>> columns) {
+    public static final Steering NONE = new Steering(Hints.NONE, Map.of(), Map.of(), 0, Rules.NONE, Map.of(), Map.of());
 
     /** A list of values may also be one value; numbers and truths count as their texts. */
     public static final SettingsKind<Steering> KIND = new SettingsKind<>(
@@ -44,6 +52,16 @@ public record Steering(
         expected = Map.copyOf(expected);
         fallback = Map.copyOf(fallback);
         emptyCells = Map.copyOf(emptyCells);
+        columns = Map.copyOf(columns);
+    }
+
+    /** Refuses what is set in one scope, with InvalidValue, when patterns do not compile, or are more than a document bears. */
+    public static void check(Layer own, Patterns patterns) {
+        Steering set = of(own);
+        Stream<RulePattern> ofColumns = set.columns.values().stream()
+                .flatMap(columns -> columns.values().stream())
+                .flatMap(ColumnPatterns::all);
+        PatternBudget.check(Stream.concat(set.pairs.all(), ofColumns), patterns);
     }
 
     private static Steering of(Layer layer) {
@@ -64,21 +82,29 @@ public record Steering(
                 pairs.flatMap(given -> given.find("classification_cutoff"))
                         .map(percent -> percent.whole(0, ALL))
                         .orElse(0),
-                emptyCells(root));
+                pairs.flatMap(given -> given.find("rule_config")).map(Rules::of).orElse(Rules.NONE),
+                emptyCells(root),
+                columns(root));
     }
 
-    /** No pairs are split, and no rules are kept here: these are checked for what they are, and change nothing. */
+    /** No pairs are split: the cut-off for that is checked for what it is, and changes nothing. */
     private static void checkPairs(Setting pairs) {
         pairs.members(Set.of("classification_cutoff", "splitting_cutoff", "rule_config"));
         pairs.find("splitting_cutoff").ifPresent(percent -> percent.whole(0, ALL));
-        pairs.find("rule_config").ifPresent(Setting::members);
+    }
+
+    private static Optional<Setting> tables(Setting root) {
+        return root.find("table_extraction_settings")
+                .flatMap(settings -> Optional.ofNullable(
+                        settings.members(Set.of("field_settings")).get("field_settings")));
+    }
+
+    private static Map<String, Map<String, ColumnPatterns>> columns(Setting root) {
+        return each(tables(root), table -> each(Optional.of(table), ColumnPatterns::of));
     }
 
     private static Map<String, Map<String, String>> emptyCells(Setting root) {
-        Optional<Setting> tables = root.find("table_extraction_settings")
-                .flatMap(settings -> Optional.ofNullable(
-                        settings.members(Set.of("field_settings")).get("field_settings")));
-        return each(tables, table -> {
+        return each(tables(root), table -> {
             var cells = new LinkedHashMap<String, String>();
             table.members()
                     .forEach((column, settings) ->
