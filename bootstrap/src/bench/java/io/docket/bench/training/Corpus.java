@@ -61,8 +61,23 @@ record Corpus(Path folder, PageReading reading) {
                 }
             });
             var text = DocumentText.of(reading.pages(folder.resolve(kind).resolve(name), name));
-            documents.add(new LabelledDocument(name, text, truth, Equality.letters(truth.getOrDefault(supplier, ""))));
+            documents.add(new LabelledDocument(
+                    name, text, truth, lines(node), Equality.letters(truth.getOrDefault(supplier, ""))));
         }
         return documents;
+    }
+
+    private static List<Map<String, String>> lines(JsonNode document) {
+        var lines = new ArrayList<Map<String, String>>();
+        document.path("lines_truth").forEach(line -> {
+            var cells = new LinkedHashMap<String, String>();
+            line.properties().forEach(cell -> {
+                if (!cell.getValue().isNull()) {
+                    cells.put(cell.getKey(), cell.getValue().asString());
+                }
+            });
+            lines.add(cells);
+        });
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.RuleFieldExtractor;
 import io.docket.domain.extraction.steering.KeyValueCutOff;
 import io.docket.domain.extraction.steering.SteeredFieldExtractor;
+import io.docket.domain.extraction.table.PageTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ public final class FieldExtractors {
         var learned = new LearnedFieldExtractor(lexicon, models);
         var model = new KeyValueCutOff(learned, models.keySet());
         var calibrated = new RecalibratedFieldExtractor(model);
-        var ruled = new RuleFieldExtractor(calibrated, patterns, lexicon);
+        var tables = new PageTables(calibrated, lexicon);
+        var ruled = new RuleFieldExtractor(tables, patterns, lexicon);
         return new SteeredFieldExtractor(ruled);
     }
 

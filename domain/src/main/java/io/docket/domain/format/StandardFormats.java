@@ -24,7 +24,7 @@ public final class StandardFormats {
                 List.of());
     }
 
-    /** Head, parties, amounts and bank account of an invoice. */
+    /** Head, parties, amounts, bank account and lines of an invoice. */
     public static Format invoice(FormatId id) {
         return new Format(
                 id,
@@ -42,7 +42,20 @@ public final class StandardFormats {
                         field("tax_amount", "Tax amount", LabelType.CURRENCY, false),
                         field("gross_amount", "Gross amount", LabelType.CURRENCY, true),
                         field("iban", "IBAN", LabelType.ALPHANUMERIC, false)),
-                List.of(),
+                List.of(lines()),
                 List.of());
+    }
+
+    private static TableType lines() {
+        return new TableType(
+                "lines",
+                List.of(
+                        field("description", "Description", LabelType.STRING, false),
+                        field("quantity", "Quantity", LabelType.FLOAT, false),
+                        field("unit_price", "Unit price", LabelType.CURRENCY, false),
+                        field("amount", "Amount", LabelType.CURRENCY, false)),
+                LabelScope.DOCUMENT,
+                true,
+                false);
     }
 }

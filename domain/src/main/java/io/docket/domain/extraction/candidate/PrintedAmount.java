@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An amount as it is written: 1,234.56, 1.234,56, 1 234,56 or 1'234.56, with its place in a line. */
-record PrintedAmount(int start, int end, BigDecimal amount, int decimals) {
+public record PrintedAmount(int start, int end, BigDecimal amount, int decimals) {
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,3}(?:[.,'\u2019]\\d{3})+|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?=,\\d{2}(?!\\d))|\\d{1,9})(?: ?([.,]) ?(\\d{1,4}))?(?!\\d)");
 
     /** The amount that begins at an offset, if there is a number that can be one. */
-    static Optional<PrintedAmount> at(String text, int offset) {
+    public static Optional<PrintedAmount> at(String text, int offset) {
         Matcher found = NUMBER.matcher(text);
         found.region(offset, text.length());
         found.useTransparentBounds(true);

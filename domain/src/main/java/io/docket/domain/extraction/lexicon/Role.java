@@ -48,7 +48,12 @@ public enum Role {
     TRADE,
     STREET,
     PLACE,
-    WEB;
+    WEB,
+    POSITION,
+    ARTICLE,
+    DESCRIPTION,
+    UNIT,
+    UNIT_NAME;
 
     /** The role's name in the resource files. */
     public String key() {

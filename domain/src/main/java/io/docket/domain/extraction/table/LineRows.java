@@ -1,0 +1,147 @@
+package io.docket.domain.extraction.table;
+
+import io.docket.domain.extraction.layout.Piece;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.lexicon.Role;
+import io.docket.domain.extraction.lexicon.RoleHit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells a table's lines from its sub-totals, its totals and what is carried over. */
+final class LineRows {
+    private static final Set<Role> TOTALS = EnumSet.of(
+            Role.TOTAL,
+            Role.SUBTOTAL,
+            Role.NET,
+            Role.TAX,
+            Role.CASH,
+            Role.CHANGE,
+            Role.ROUNDING,
+            Role.BALANCE,
+            Role.PREPAID);
+    private static final Set<Role> ALLOWANCES = EnumSet.of(Role.DISCOUNT, Role.SURCHARGE);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.02");
+
+    private final Lexicon lexicon;
+
+    LineRows(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Lines that multiply right, such as only hold an amount, and discounts and charges, until a total ends them. */
+    private record Found(List<LineRow> sure, List<LineRow> plain, List<LineRow> allowances) {
+        List<LineRow> together(boolean withPlain, boolean withAllowances) {
+            return Stream.of(
+                            sure,
+                            withPlain ? plain : List.<LineRow>of(),
+                            withAllowances ? allowances : List.<LineRow>of())
+                    .flatMap(List::stream)
+                    .sorted((one, other) -> Integer.compare(one.index(), other.index()))
+                    .toList();
+        }
+    }
+
+    /** Those lines that together make one of the totals, else those that there seem to be. */
+    List<LineRow> of(TableRegion region, ColumnChoice choice, List<BigDecimal> totals) {
+        Found found = find(region, choice);
+        List<LineRow> likely = found.together(true, false);
+        var possible = new ArrayList<List<LineRow>>();
+        possible.add(likely);
+        possible.add(found.together(true, true));
+        possible.add(found.together(false, false));
+        possible.add(found.together(false, true));
+        for (int count = likely.size() - 1; count > 0 && found.sure().isEmpty(); count--) {
+            possible.add(likely.subList(0, count));
+        }
+        return possible.stream()
+                .filter(lines -> makes(lines, totals))
+                .findFirst()
+                .orElse(likely);
+    }
+
+    static boolean makes(List<LineRow> lines, List<BigDecimal> totals) {
+        BigDecimal sum = lines.stream()
+                .map(LineRow::signedAmount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .abs();
+        return !lines.isEmpty()
+                && totals.stream()
+                        .anyMatch(total -> total.abs().subtract(sum).abs().compareTo(ROUNDED) <= 0);
+    }
+
+    private Found find(TableRegion region, ColumnChoice choice) {
+        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean ended = false;
+        for (int index = 0; index < region.rows().size(); index++) {
+            PrintedRow row = region.rows().get(index);
+            if (choice.amounts().in(index).isEmpty()) {
+                continue;
+            }
+            LineRow line = line(choice, index);
+            if (line.product().isPresent()
+                    && (!isTotal(row) || line.product().get().isTelling())) {
+                found.sure().add(line);
+            } else if (isCarried(row)) {
+                continue;
+            } else if (isTotal(row)) {
+                ended = true;
+            } else if (begins(row, ALLOWANCES)) {
+                found.allowances().add(line);
+            } else if (!ended && line.amount().looksLikeMoney() && hasWords(row)) {
+                found.plain().add(line);
+            }
+        }
+        if (region.header().isEmpty()) {
+            keepBetween(found);
+        }
+        return found;
+    }
+
+    /** Without a header only what stands between lines that multiply right is taken for a line. */
+    private static void keepBetween(Found found) {
+        int first =
+                found.sure().isEmpty() ? Integer.MAX_VALUE : found.sure().get(0).index();
+        int last = found.sure().isEmpty()
+                ? 0
+                : found.sure().get(found.sure().size() - 1).index();
+        found.plain().removeIf(line -> line.index() < first || line.index() > last);
+        found.allowances().removeIf(line -> line.index() < first || line.index() > last + 2);
+    }
+
+    private static LineRow line(ColumnChoice choice, int index) {
+        return new LineRow(
+                index,
+                choice.amounts().in(index).orElseThrow(),
+                choice.quantities().flatMap(column -> column.in(index)),
+                choice.prices().flatMap(column -> column.in(index)),
+                choice.product(index),
+                List.of());
+    }
+
+    boolean isTotal(PrintedRow row) {
+        return begins(row, TOTALS) || isCarried(row);
+    }
+
+    private boolean isCarried(PrintedRow row) {
+        return row.texts().stream()
+                .anyMatch(text -> begins(lexicon.columns().hitsIn(text.text()), Set.of(Role.SUBTOTAL)));
+    }
+
+    private boolean begins(PrintedRow row, Set<Role> roles) {
+        return row.texts().stream().anyMatch(text -> begins(lexicon.keywords().hitsIn(text.text()), roles));
+    }
+
+    private static boolean begins(List<RoleHit> hits, Set<Role> roles) {
+        return hits.stream().anyMatch(hit -> hit.start() <= 1 && roles.contains(hit.role()));
+    }
+
+    private static boolean hasWords(PrintedRow row) {
+        return row.texts().stream()
+                .map(Piece::text)
+                .anyMatch(text -> text.chars().filter(Character::isLetter).count() > 1);
+    }
+}

@@ -1,0 +1,36 @@
+package io.docket.domain.extraction.table;
+
+import io.docket.domain.document.Box;
+import io.docket.domain.extraction.layout.Piece;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number at the edge of a stretch of text, with its unit, its currency or its percent sign. Its readings are what it may mean
+ * without its sign, the likeliest first: 1.000 is one thousand or one. It stands alone where no word is close by.
+ */
+record NumberCell(
+        Piece piece, List<BigDecimal> readings, int decimals, boolean negative, Kind kind, boolean standsAlone) {
+    enum Kind {
+        PLAIN,
+        MONEY,
+        PERCENT
+    }
+
+    NumberCell {
+        readings = List.copyOf(readings);
+    }
+
+    Box box() {
+        return piece.box();
+    }
+
+    BigDecimal usual() {
+        return readings.get(0);
+    }
+
+    /** Whether it is written as amounts are. */
+    boolean looksLikeMoney() {
+        return kind == Kind.MONEY || kind == Kind.PLAIN && decimals == 2;
+    }
+}

@@ -1,0 +1,77 @@
+package io.docket.domain.extraction.table;
+
+import io.docket.domain.extraction.layout.Piece;
+import io.docket.domain.extraction.layout.Row;
+import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the numbers off the edges of a row's segments; numbers inside a text are part of it. */
+final class RowScanner {
+    /** As far from its neighbour, in heights of a line, as two words of a text seldom stand. */
+    private static final double APART = 0.8;
+
+    private final NumberScanner scanner;
+
+    RowScanner(Lexicon lexicon) {
+        this.scanner = new NumberScanner(lexicon);
+    }
+
+    PrintedRow scan(Row row) {
+        var numbers = new ArrayList<NumberCell>();
+        var texts = new ArrayList<Piece>();
+        for (Segment segment : row.segments()) {
+            List<Token> tokens = tokens(segment);
+            int from = 0;
+            for (int at = 1; at <= tokens.size(); at++) {
+                if (at == tokens.size() || isApart(segment, tokens.get(at - 1), tokens.get(at))) {
+                    split(segment, tokens.subList(from, at), numbers, texts);
+                    from = at;
+                }
+            }
+        }
+        return new PrintedRow(row, numbers, texts);
+    }
+
+    private List<Token> tokens(Segment segment) {
+        var tokens = new ArrayList<Token>();
+        String text = segment.text();
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
+            Token token = scanner.at(segment, at);
+            tokens.add(token);
+            at = token.end();
+        }
+        return tokens;
+    }
+
+    private static boolean isApart(Segment segment, Token left, Token right) {
+        Piece before = new Piece(segment, left.start(), left.end());
+        Piece after = new Piece(segment, right.start(), right.end());
+        return after.box().left() - before.box().right()
+                > APART * (before.box().height() + after.box().height()) / 2;
+    }
+
+    private static void split(Segment segment, List<Token> close, List<NumberCell> numbers, List<Piece> texts) {
+        int first = 0;
+        while (first < close.size() && close.get(first).isNumber()) {
+            first++;
+        }
+        int last = close.size();
+        while (last > first && close.get(last - 1).isNumber()) {
+            last--;
+        }
+        boolean alone = first == last;
+        close.subList(0, first).forEach(token -> numbers.add(token.cell(segment, alone)));
+        if (!alone) {
+            texts.add(new Piece(
+                    segment, close.get(first).start(), close.get(last - 1).end()));
+        }
+        close.subList(last, close.size()).forEach(token -> numbers.add(token.cell(segment, false)));
+    }
+}

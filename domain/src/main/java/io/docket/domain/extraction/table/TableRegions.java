@@ -1,0 +1,78 @@
+package io.docket.domain.extraction.table;
+
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.layout.PageLayout;
+import io.docket.domain.extraction.lexicon.FoldedText;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a document may hold a table of lines: below each header, over the pages that follow, and anywhere without one. */
+final class TableRegions {
+    private final RowScanner scanner;
+    private final HeaderFinder finder;
+
+    TableRegions(Lexicon lexicon) {
+        this.scanner = new RowScanner(lexicon);
+        this.finder = new HeaderFinder(lexicon);
+    }
+
+    List<TableRegion> of(DocumentLayout layout) {
+        var pages = new ArrayList<List<PrintedRow>>();
+        var headers = new ArrayList<Header>();
+        for (PageLayout page : layout.pages()) {
+            List<PrintedRow> rows = page.rows().stream().map(scanner::scan).toList();
+            pages.add(rows);
+            headers.addAll(finder.headers(page, rows));
+        }
+        var regions = new ArrayList<TableRegion>();
+        var seen = new HashSet<String>();
+        for (int at = 0; at < headers.size(); at++) {
+            if (seen.add(kind(headers.get(at)))) {
+                regions.add(below(headers.subList(at, headers.size()), pages));
+            }
+        }
+        regions.add(new TableRegion(
+                Optional.empty(), pages.stream().flatMap(List::stream).toList()));
+        return regions;
+    }
+
+    private static String kind(Header header) {
+        return FoldedText.letters(header.text());
+    }
+
+    /** A header that is printed again goes on with the table; another one ends it. */
+    private static TableRegion below(List<Header> headers, List<List<PrintedRow>> pages) {
+        Header first = headers.get(0);
+        var rows = new ArrayList<PrintedRow>();
+        Header last = first;
+        for (Header next : headers.subList(1, headers.size())) {
+            addBetween(last, Optional.of(next), pages, rows);
+            if (!kind(next).equals(kind(first))) {
+                return new TableRegion(Optional.of(first), rows);
+            }
+            last = next;
+        }
+        addBetween(last, Optional.empty(), pages, rows);
+        return new TableRegion(Optional.of(first), rows);
+    }
+
+    private static void addBetween(
+            Header from, Optional<Header> to, List<List<PrintedRow>> pages, List<PrintedRow> rows) {
+        int lastPage = to.map(Header::page).orElse(pages.size() - 1);
+        for (int page = from.page(); page <= lastPage; page++) {
+            int number = page;
+            for (PrintedRow row : pages.get(page)) {
+                boolean after = number > from.page() || row.row().number() > from.lastRow();
+                boolean before = to.map(
+                                next -> number < next.page() || row.row().number() < next.firstRow())
+                        .orElse(true);
+                if (after && before) {
+                    rows.add(row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.docket.domain.extraction.table;
+
+import io.docket.domain.extraction.layout.Piece;
+import io.docket.domain.extraction.layout.Segment;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A word of a segment, or a number with all that belongs to it; without readings it is no number. */
+record Token(int start, int end, List<BigDecimal> readings, int decimals, boolean negative, NumberCell.Kind kind) {
+    static Token word(int start, int end) {
+        return new Token(start, end, List.of(), 0, false, NumberCell.Kind.PLAIN);
+    }
+
+    boolean isNumber() {
+        return !readings.isEmpty();
+    }
+
+    NumberCell cell(Segment segment, boolean standsAlone) {
+        return new NumberCell(new Piece(segment, start, end), readings, decimals, negative, kind, standsAlone);
+    }
+}
