@@ -20,8 +20,8 @@ enum Equality {
     LOOSE,
     DIFFERENT;
 
-    private static final Set<String> AMOUNTS = Set.of(
-            "total", "net_amount", "tax_amount", "gross_amount", "quantity", "unit_price", "amount");
+    private static final Set<String> AMOUNTS =
+            Set.of("total", "net_amount", "tax_amount", "gross_amount", "quantity", "unit_price", "amount");
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "u-M-d",
                     "d/M/u",

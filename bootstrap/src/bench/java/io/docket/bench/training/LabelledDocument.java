@@ -9,8 +9,4 @@ import java.util.Map;
  * knows; and the lines of its table, as far as they are known. The supplier groups documents of one layout.
  */
 record LabelledDocument(
-        String name,
-        DocumentText text,
-        Map<String, String> truth,
-        List<Map<String, String>> lines,
-        String supplier) {}
+        String name, DocumentText text, Map<String, String> truth, List<Map<String, String>> lines, String supplier) {}

@@ -6,6 +6,7 @@ import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,10 @@ final class Descriptions {
     private static final double INDENT = 4;
     /** A gap is wider than another if it is by this factor. */
     private static final double WIDER = 1.25;
+
+    private static final double ALIGNED = 0.6;
+    private static final Set<Role> PRICES = EnumSet.of(Role.UNIT_PRICE, Role.DISCOUNT);
+    private static final Set<Role> CODES = EnumSet.of(Role.ARTICLE);
 
     private final Lexicon lexicon;
     private final Predicate<PrintedRow> ends;
@@ -155,7 +160,7 @@ final class Descriptions {
         for (int index = start + step; index > between.from() && index < between.to(); index += step) {
             PrintedRow row = between.row(index);
             double gap = step > 0 ? gap(last, row) : gap(row, last);
-            if (row.page() != last.page() || gap > CLOSE * height(last) || ends.test(row)) {
+            if (row.page() != last.page() || gap > CLOSE * last.height() || ends.test(row) || saysNumber(row, PRICES)) {
                 break;
             }
             if (!inSlot(between, index).isEmpty()) {
@@ -170,20 +175,42 @@ final class Descriptions {
         return upper.page() == lower.page() ? lower.box().top() - upper.box().bottom() : Double.MAX_VALUE;
     }
 
-    private static double height(PrintedRow row) {
-        return row.row().segments().stream()
-                .mapToInt(segment -> segment.words().get(0).box().height())
-                .max()
-                .orElse(1);
-    }
-
     private List<Piece> inSlot(Between between, int index) {
         PrintedRow row = between.row(index);
-        double height = height(row);
+        double height = row.height();
         return texts(row, Set.of()).stream()
+                .map(text -> from(between.left(), text, height))
                 .filter(text -> text.box().left() >= between.left() - OUTDENT * height
                         && text.box().left() <= between.left() + INDENT * height)
+                .filter(text -> !saysNumber(text, CODES))
                 .toList();
+    }
+
+    /** The text without the words before one that begins just where descriptions do: these belong to another column. */
+    private static Piece from(int left, Piece text, double height) {
+        if (text.box().left() >= left - OUTDENT * height) {
+            return text;
+        }
+        for (int at = text.start(); at < text.end(); at++) {
+            if (text.segment().text().charAt(at) == ' ') {
+                var rest = new Piece(text.segment(), at + 1, text.end());
+                if (Math.abs(rest.box().left() - left) < ALIGNED * height) {
+                    return rest;
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Such as "GTIN: 4012345001235": it has a column's word before a number. */
+    private boolean saysNumber(Piece text, Set<Role> roles) {
+        return text.text().chars().anyMatch(Character::isDigit)
+                && lexicon.columns().hitsIn(text.text()).stream()
+                        .anyMatch(hit -> hit.start() <= 1 && roles.contains(hit.role()));
+    }
+
+    private boolean saysNumber(PrintedRow row, Set<Role> roles) {
+        return texts(row, Set.of()).stream().anyMatch(text -> saysNumber(text, roles));
     }
 
     /** The numbers that stand in columns; any other one close to a word is part of a text. */
@@ -205,18 +232,16 @@ final class Descriptions {
                     int start = text.start();
                     int end = text.end();
                     for (NumberCell number : row.numbers()) {
-                        boolean same = number.piece().segment() == text.segment()
-                                && !number.standsAlone()
-                                && !used.contains(number);
+                        boolean same =
+                                number.piece().segment() == text.segment() && number.inText() && !used.contains(number);
                         if (same && number.piece().start() == end + 1) {
                             end = number.piece().end();
                         }
                     }
                     for (int at = row.numbers().size() - 1; at >= 0; at--) {
                         NumberCell number = row.numbers().get(at);
-                        boolean same = number.piece().segment() == text.segment()
-                                && !number.standsAlone()
-                                && !used.contains(number);
+                        boolean same =
+                                number.piece().segment() == text.segment() && number.inText() && !used.contains(number);
                         if (same && number.piece().end() == start - 1) {
                             start = number.piece().start();
                         }
@@ -234,7 +259,15 @@ final class Descriptions {
                 .filter(text -> letters(text) > 1 && !isUnit(text))
                 .toList();
         if (said) {
-            List<Piece> under = candidates.stream()
+            int left = words.stream()
+                    .filter(cell -> cell.roles().contains(Role.DESCRIPTION))
+                    .mapToInt(cell -> cell.box().left())
+                    .findFirst()
+                    .orElseThrow();
+            List<Piece> cut = candidates.stream()
+                    .map(text -> from(left, text, text.box().height()))
+                    .toList();
+            List<Piece> under = cut.stream()
                     .filter(text -> nearest(text, words).roles().contains(Role.DESCRIPTION))
                     .toList();
             if (!under.isEmpty()) {

@@ -14,16 +14,12 @@ record HeaderCell(String text, Box box, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
-    /** Whether its column may hold the texts of lines. */
+    /** Whether its column may hold words: what is taxed and how is often said in words, how many and how much is not. */
     boolean mayHoldText() {
         return roles.contains(Role.DESCRIPTION)
                 || roles.contains(Role.ARTICLE)
                 || roles.contains(Role.UNIT)
-                || roles.stream()
-                        .noneMatch(role -> NUMBERS.contains(role)
-                                || role == Role.POSITION
-                                || role == Role.TAX
-                                || role == Role.DISCOUNT);
+                || roles.stream().noneMatch(role -> NUMBERS.contains(role) || role == Role.POSITION);
     }
 
     /** Whether its column may hold numbers. */

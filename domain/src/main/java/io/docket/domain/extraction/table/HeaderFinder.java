@@ -88,7 +88,11 @@ final class HeaderFinder {
                 .map(this::cell)
                 .sorted(Comparator.comparingInt(cell -> cell.box().left()))
                 .toList();
-        return Optional.of(new Header(page.number(), first, last, cells));
+        return Optional.of(new Header(
+                page.number(),
+                rows.get(first).row().number(),
+                rows.get(last).row().number(),
+                cells));
     }
 
     /** A header holds words, or at most a number sign, but no amounts. */

@@ -14,15 +14,7 @@ import java.util.stream.Stream;
 /** Tells a table's lines from its sub-totals, its totals and what is carried over. */
 final class LineRows {
     private static final Set<Role> TOTALS = EnumSet.of(
-            Role.TOTAL,
-            Role.SUBTOTAL,
-            Role.NET,
-            Role.TAX,
-            Role.CASH,
-            Role.CHANGE,
-            Role.ROUNDING,
-            Role.BALANCE,
-            Role.PREPAID);
+            Role.TOTAL, Role.SUBTOTAL, Role.NET, Role.CASH, Role.CHANGE, Role.ROUNDING, Role.BALANCE, Role.PREPAID);
     private static final Set<Role> ALLOWANCES = EnumSet.of(Role.DISCOUNT, Role.SURCHARGE);
     private static final BigDecimal ROUNDED = new BigDecimal("0.02");
 
@@ -48,6 +40,7 @@ final class LineRows {
     /** Those lines that together make one of the totals, else those that there seem to be. */
     List<LineRow> of(TableRegion region, ColumnChoice choice, List<BigDecimal> totals) {
         Found found = find(region, choice);
+        List<BigDecimal> sums = sums(region, totals);
         List<LineRow> likely = found.together(true, false);
         var possible = new ArrayList<List<LineRow>>();
         possible.add(likely);
@@ -55,12 +48,25 @@ final class LineRows {
         possible.add(found.together(false, false));
         possible.add(found.together(false, true));
         for (int count = likely.size() - 1; count > 0 && found.sure().isEmpty(); count--) {
-            possible.add(likely.subList(0, count));
+            List<LineRow> first = likely.subList(0, count);
+            if (makes(first, totals)) {
+                possible.add(first);
+            }
         }
         return possible.stream()
                 .filter(lines -> makes(lines, totals))
                 .findFirst()
                 .orElse(likely);
+    }
+
+    /** What the lines may make: the document's totals, and what is printed below the lines as their sum. */
+    List<BigDecimal> sums(TableRegion region, List<BigDecimal> totals) {
+        Stream<BigDecimal> printed = region.rows().stream()
+                .filter(this::isTotal)
+                .flatMap(row -> row.numbers().stream())
+                .filter(NumberCell::looksLikeMoney)
+                .map(NumberCell::usual);
+        return Stream.concat(totals.stream(), printed).toList();
     }
 
     static boolean makes(List<LineRow> lines, List<BigDecimal> totals) {
@@ -122,8 +128,11 @@ final class LineRows {
                 List.of());
     }
 
+    /** A row may begin with a tax, or say it of a line; what else a total is called says enough wherever it stands. */
     boolean isTotal(PrintedRow row) {
-        return begins(row, TOTALS) || isCarried(row);
+        return isCarried(row)
+                || begins(row, TOTALS)
+                || row.texts().stream().limit(1).anyMatch(text -> begins(text, Set.of(Role.TAX)));
     }
 
     private boolean isCarried(PrintedRow row) {
@@ -132,7 +141,11 @@ final class LineRows {
     }
 
     private boolean begins(PrintedRow row, Set<Role> roles) {
-        return row.texts().stream().anyMatch(text -> begins(lexicon.keywords().hitsIn(text.text()), roles));
+        return row.texts().stream().anyMatch(text -> begins(text, roles));
+    }
+
+    private boolean begins(Piece text, Set<Role> roles) {
+        return begins(lexicon.keywords().hitsIn(text.text()), roles);
     }
 
     private static boolean begins(List<RoleHit> hits, Set<Role> roles) {

@@ -35,7 +35,7 @@ final class LineTableReader {
                             descriptions.of(region, choice, lines),
                             choice,
                             region.header(),
-                            LineRows.makes(lines, totals));
+                            LineRows.makes(lines, rows.sums(region, totals)));
                 });
     }
 }

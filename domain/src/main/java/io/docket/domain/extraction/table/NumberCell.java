@@ -7,10 +7,17 @@ import java.util.List;
 
 /**
  * A number at the edge of a stretch of text, with its unit, its currency or its percent sign. Its readings are what it may mean
- * without its sign, the likeliest first: 1.000 is one thousand or one. It stands alone where no word is close by.
+ * without its sign, the likeliest first: 1.000 is one thousand or one. It is {@code inText} where words are close by, and complete where it has a unit,
+ * a currency or a percent sign or another number parts it from these words.
  */
 record NumberCell(
-        Piece piece, List<BigDecimal> readings, int decimals, boolean negative, Kind kind, boolean standsAlone) {
+        Piece piece,
+        List<BigDecimal> readings,
+        int decimals,
+        boolean negative,
+        Kind kind,
+        boolean inText,
+        boolean complete) {
     enum Kind {
         PLAIN,
         MONEY,

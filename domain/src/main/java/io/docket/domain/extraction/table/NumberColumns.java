@@ -2,7 +2,9 @@ package io.docket.domain.extraction.table;
 
 import io.docket.domain.document.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +22,18 @@ final class NumberColumns {
     static List<NumberColumn> of(List<PrintedRow> rows, List<HeaderCell> header) {
         var columns = new ArrayList<TreeMap<Integer, NumberCell>>();
         // Numbers close to words join columns that others have made; at the beginning of a text they may make one.
-        for (boolean alone : new boolean[] {true, false}) {
+        for (boolean inText : new boolean[] {false, true}) {
             for (int row = 0; row < rows.size(); row++) {
                 for (NumberCell cell : rows.get(row).numbers()) {
-                    if (cell.standsAlone() == alone) {
-                        put(columns, row, cell, alone || beginsText(cell));
+                    if (cell.inText() == inText) {
+                        put(columns, row, cell, cell.complete() || beginsText(cell));
                     }
                 }
             }
         }
+        List<NumberColumn> apart = columns.stream().map(NumberColumn::of).toList();
         return headed(
-                columns.stream()
-                        .map(NumberColumn::of)
+                joined(apart, header).stream()
                         .sorted(Comparator.comparingInt(NumberColumn::left))
                         .toList(),
                 header);
@@ -74,6 +76,37 @@ final class NumberColumns {
 
     private static double shared(Box one, Box other) {
         return (double) HeaderFinder.shared(one, other) / Math.max(1, Math.min(one.width(), other.width()));
+    }
+
+    /** Columns under the same words are one if no row has a number in both: pages and rows may be set out differently. */
+    private static List<NumberColumn> joined(List<NumberColumn> columns, List<HeaderCell> header) {
+        var joined = new ArrayList<NumberColumn>();
+        var byWords = new HashMap<HeaderCell, NumberColumn>();
+        for (NumberColumn column : columns) {
+            Optional<HeaderCell> words = over(column, header);
+            NumberColumn known = words.map(byWords::get).orElse(null);
+            if (known != null
+                    && Collections.disjoint(
+                            known.cells().keySet(), column.cells().keySet())) {
+                joined.remove(known);
+                var cells = new TreeMap<>(known.cells());
+                cells.putAll(column.cells());
+                column = NumberColumn.of(cells);
+            }
+            joined.add(column);
+            NumberColumn added = column;
+            words.ifPresent(cell -> byWords.merge(
+                    cell,
+                    added,
+                    (one, other) -> one.cells().size() > other.cells().size() ? one : other));
+        }
+        return joined;
+    }
+
+    private static Optional<HeaderCell> over(NumberColumn column, List<HeaderCell> header) {
+        return header.stream()
+                .filter(words -> words.mayHoldNumbers() && HeaderFinder.shared(words.box(), column.box()) > 0)
+                .max(Comparator.comparingInt(words -> HeaderFinder.shared(words.box(), column.box())));
     }
 
     private record Match(int column, HeaderCell words, int distance, int shared) {}

@@ -71,6 +71,7 @@ final class NumberScanner {
     private Optional<Token> finished(String text, int start, int digits, PrintedAmount amount, boolean money) {
         int end = amount.end();
         NumberCell.Kind kind = money ? NumberCell.Kind.MONEY : NumberCell.Kind.PLAIN;
+        boolean withUnit = false;
         int afterPercent = end(PERCENT, text, end);
         int afterSpace = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         int afterCurrency = end(currency, text, afterSpace);
@@ -81,7 +82,9 @@ final class NumberScanner {
             kind = NumberCell.Kind.MONEY;
             end = afterCurrency;
         } else {
-            end = afterUnit(text, end);
+            int afterUnit = afterUnit(text, end);
+            withUnit = afterUnit > end;
+            end = afterUnit;
         }
         int last = end(AFTER, text, end);
         if (last == end && last < text.length() && text.charAt(last) != ' ') {
@@ -91,7 +94,13 @@ final class NumberScanner {
         boolean negative =
                 signs.chars().anyMatch(sign -> sign == '-' || sign == '\u2212' || sign == '\u2013' || sign == '(');
         return Optional.of(new Token(
-                start, last, readings(text.substring(digits, amount.end()), amount), decimals(amount), negative, kind));
+                start,
+                last,
+                readings(text.substring(digits, amount.end()), amount),
+                amount.decimals(),
+                negative,
+                kind,
+                withUnit));
     }
 
     private int afterUnit(String text, int end) {
@@ -106,10 +115,6 @@ final class NumberScanner {
                                 && hit.end() >= unit.replaceAll("\\W+$", "").length())
                 ? after
                 : end;
-    }
-
-    private static int decimals(PrintedAmount amount) {
-        return amount.decimals();
     }
 
     private static List<BigDecimal> readings(String printed, PrintedAmount amount) {

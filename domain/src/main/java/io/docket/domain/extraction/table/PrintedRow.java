@@ -4,6 +4,7 @@ import io.docket.domain.document.Box;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Row;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A row of a page as a table's rows are read: numbers at the edges of its stretches of text, and what is left between them. */
 record PrintedRow(Row row, List<NumberCell> numbers, List<Piece> texts) {
@@ -16,7 +17,22 @@ record PrintedRow(Row row, List<NumberCell> numbers, List<Piece> texts) {
         return row.page();
     }
 
+    boolean isEmpty() {
+        return numbers.isEmpty() && texts.isEmpty();
+    }
+
+    /** Around what is read of it; there must be something. */
     Box box() {
-        return row.box();
+        return Box.around(boxes());
+    }
+
+    double height() {
+        return boxes().stream().mapToInt(Box::height).max().orElse(1);
+    }
+
+    private List<Box> boxes() {
+        return Stream.concat(
+                        numbers.stream().map(NumberCell::box), texts.stream().map(Piece::box))
+                .toList();
     }
 }

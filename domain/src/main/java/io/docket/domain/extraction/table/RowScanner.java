@@ -1,5 +1,6 @@
 package io.docket.domain.extraction.table;
 
+import io.docket.domain.document.Box;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Row;
 import io.docket.domain.extraction.layout.Segment;
@@ -11,6 +12,9 @@ import java.util.List;
 final class RowScanner {
     /** As far from its neighbour, in heights of a line, as two words of a text seldom stand. */
     private static final double APART = 0.8;
+
+    private static final double UPRIGHT = 1.5;
+    private static final int SHORTEST_UPRIGHT = 3;
 
     private final NumberScanner scanner;
 
@@ -44,10 +48,18 @@ final class RowScanner {
                 continue;
             }
             Token token = scanner.at(segment, at);
-            tokens.add(token);
+            if (!isUpright(segment, token)) {
+                tokens.add(token);
+            }
             at = token.end();
         }
         return tokens;
+    }
+
+    /** A word that is much higher than it is wide runs up or down the page's edge. */
+    private static boolean isUpright(Segment segment, Token token) {
+        Box box = new Piece(segment, token.start(), token.end()).box();
+        return token.end() - token.start() >= SHORTEST_UPRIGHT && box.height() > UPRIGHT * box.width();
     }
 
     private static boolean isApart(Segment segment, Token left, Token right) {
@@ -66,12 +78,16 @@ final class RowScanner {
         while (last > first && close.get(last - 1).isNumber()) {
             last--;
         }
-        boolean alone = first == last;
-        close.subList(0, first).forEach(token -> numbers.add(token.cell(segment, alone)));
-        if (!alone) {
+        boolean inText = first < last;
+        for (int at = 0; at < first; at++) {
+            numbers.add(close.get(at).cell(segment, inText, inText && at == first - 1));
+        }
+        if (inText) {
             texts.add(new Piece(
                     segment, close.get(first).start(), close.get(last - 1).end()));
         }
-        close.subList(last, close.size()).forEach(token -> numbers.add(token.cell(segment, false)));
+        for (int at = last; at < close.size(); at++) {
+            numbers.add(close.get(at).cell(segment, inText, at == last));
+        }
     }
 }

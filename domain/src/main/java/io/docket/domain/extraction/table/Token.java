@@ -6,16 +6,24 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A word of a segment, or a number with all that belongs to it; without readings it is no number. */
-record Token(int start, int end, List<BigDecimal> readings, int decimals, boolean negative, NumberCell.Kind kind) {
+record Token(
+        int start,
+        int end,
+        List<BigDecimal> readings,
+        int decimals,
+        boolean negative,
+        NumberCell.Kind kind,
+        boolean withUnit) {
     static Token word(int start, int end) {
-        return new Token(start, end, List.of(), 0, false, NumberCell.Kind.PLAIN);
+        return new Token(start, end, List.of(), 0, false, NumberCell.Kind.PLAIN, false);
     }
 
     boolean isNumber() {
         return !readings.isEmpty();
     }
 
-    NumberCell cell(Segment segment, boolean standsAlone) {
-        return new NumberCell(new Piece(segment, start, end), readings, decimals, negative, kind, standsAlone);
+    NumberCell cell(Segment segment, boolean inText, boolean touchesText) {
+        boolean complete = !touchesText || withUnit || kind != NumberCell.Kind.PLAIN;
+        return new NumberCell(new Piece(segment, start, end), readings, decimals, negative, kind, inText, complete);
     }
 }

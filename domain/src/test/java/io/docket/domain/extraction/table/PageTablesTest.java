@@ -1,0 +1,241 @@
+package io.docket.domain.extraction.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.ElectronicInvoice;
+import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Span;
+import io.docket.domain.extraction.FieldExtractor;
+import io.docket.domain.extraction.FieldExtractors;
+import io.docket.domain.extraction.Guidance;
+import io.docket.domain.extraction.PageDrawing;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.StandardFormats;
+import io.docket.domain.kernel.FormatId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageTablesTest {
+    private static final Format INVOICE = StandardFormats.invoice(new FormatId("000000000000000000000001"));
+    private static final FieldExtractor EXTRACTOR = FieldExtractors.standard();
+
+    private static List<Map<String, PredictedValue>> cells(DocumentText text) {
+        return EXTRACTOR
+                .extract(INVOICE, text, Optional.empty(), Guidance.NONE)
+                .tables()
+                .getOrDefault("lines", List.of());
+    }
+
+    /** Each line as "description | quantity | unit price | amount". */
+    private static List<String> lines(String... pages) {
+        return cells(PageDrawing.text(pages)).stream()
+                .map(row -> String.join(
+                        " | ",
+                        Stream.of("description", "quantity", "unit_price", "amount")
+                                .map(column -> Optional.ofNullable(row.get(column))
+                                        .map(PredictedValue::value)
+                                        .orElse("-"))
+                                .toList()))
+                .toList();
+    }
+
+    @Test
+    void columnsAreFoundByTheWordsOverThem() {
+        assertEquals(
+                List.of("Trennblätter A4 | 20 | 9.90 | 198.00", "Joghurt Banane | 50 | 5.50 | 275.00"), lines("""
+                        Rechnung 471102
+
+                        Pos   Artikel            Menge     Preis      USt      Betrag
+                        1     Trennblätter A4    20 Stk     9,90     19 %     198,00 €
+                        2     Joghurt Banane     50 Stk     5,50      7 %     275,00 €
+
+                                                         Summe netto          473,00 €
+                                                         Umsatzsteuer          56,87 €
+                                                         Gesamtbetrag         529,87 €
+                        """));
+    }
+
+    @Test
+    void whatMultipliesRightTellsColumnsOfUnclearNames() {
+        assertEquals(List.of("Design | 3 | 160.00 | 480.00", "Ballons | 400 | 0.79 | 316.00"), lines("""
+                        Amount    Product     VAT      Price       Total
+                          3.00    Design       7%     160.00      480.00
+                        400.00    Ballons     19%       0.79      316.00
+
+                        Net total                             796.00
+                        """));
+    }
+
+    @Test
+    void withoutAHeaderWhatMultipliesRightIsALine() {
+        assertEquals(List.of("Oak table | 2 | 149.50 | 299.00", "Chair with arms | 6 | 45.00 | 270.00"), lines("""
+                        Invoice 17                      4 May 2021
+
+                        Oak table             2       149.50       299.00
+                        Chair with arms       6        45.00       270.00
+
+                        Total                                      569.00
+                        """));
+    }
+
+    @Test
+    void linesGoOnOverPagesWithoutWhatIsCarriedOver() {
+        assertEquals(
+                List.of("Papier | 10 | 4.00 | 40.00", "Stifte | 5 | 2.00 | 10.00", "Mappen | 3 | 7.00 | 21.00"),
+                lines("""
+                        Bezeichnung       Anzahl    Einzelpreis    Gesamtpreis
+                        Papier              10         4,00           40,00
+                        Stifte               5         2,00           10,00
+                        Übertrag                                      50,00
+                        """, """
+                        Bezeichnung       Anzahl    Einzelpreis    Gesamtpreis
+                        Übertrag                                      50,00
+                        Mappen               3         7,00           21,00
+
+                        Summe netto                                   71,00
+                        """));
+    }
+
+    @Test
+    void aPageWithoutAHeaderOfItsOwnGoesOnToo() {
+        assertEquals(List.of("Papier | 10 | 4.00 | 40.00", "Mappen | 3 | 7.00 | 21.00"), lines("""
+                        Désignation       Quantité    Prix unitaire     Montant HT
+                        Papier              10           4,00             40,00
+                        """, """
+                        Mappen               3           7,00             21,00
+
+                        Total HT                                          61,00
+                        """));
+    }
+
+    @Test
+    void wrappedDescriptionsBelongToTheLineTheyStandCloseTo() {
+        assertEquals(
+                List.of(
+                        "Consulting on the move of the archive to the new building | 4 | 120.00 | 480.00",
+                        "Travel | 2 | 35.00 | 70.00"),
+                lines("""
+                        Description                  Hours      Rate      Amount
+                        Consulting on the move of      4      120.00      480.00
+                        the archive to the new
+                        building
+
+                        Travel                         2       35.00       70.00
+
+                        Total net                                         550.00
+                        """));
+    }
+
+    @Test
+    void aDescriptionMayStandAboveItsNumbers() {
+        assertEquals(
+                List.of("Onderhoud van de lift | 2 | 80.00 | 160.00", "Vervanging van de kabel | 1 | 95.00 | 95.00"),
+                lines("""
+                        Omschrijving            Aantal     Prijs     Bedrag
+
+                        Onderhoud van de lift
+                                                  2        80,00     160,00
+
+                        Vervanging van de kabel
+                                                  1        95,00      95,00
+
+                        Totaal excl. btw                             255,00
+                        """));
+    }
+
+    @Test
+    void subTotalsAreNoLines() {
+        assertEquals(
+                List.of("Sand | 2 | 30.00 | 60.00", "Gravel | 3 | 20.00 | 60.00", "Labour | 5 | 40.00 | 200.00"),
+                lines("""
+                        Description         Qty      Unit price      Amount
+                        Sand                 2         30.00           60.00
+                        Gravel               3         20.00           60.00
+                        Subtotal                                      120.00
+                        Labour               5         40.00          200.00
+
+                        Net total                                     320.00
+                        """));
+    }
+
+    @Test
+    void aLineWithoutAPriceCountsWhereItMakesTheTotal() {
+        assertEquals(List.of("Sand | 2 | 30.00 | 60.00", "Delivery | - | - | 15.00"), lines("""
+                        Description         Qty      Unit price      Amount
+                        Sand                 2         30.00           60.00
+                        Delivery                                       15.00
+
+                        Net amount                                     75.00
+                        """));
+    }
+
+    @Test
+    void amountsOfACreditNoteHaveNoSign() {
+        assertEquals(List.of("Nougat | 5 | 4.00 | 20.00", "Huile | 10 | 19.80 | 198.00"), lines("""
+                        Avoir AV-17
+                        Description        Quantité      Prix unitaire       Prix HT
+                        Nougat             5 Unité(s)       4,00 €          -20,00 €
+                        Huile             10 Litres        19,80 €         -198,00 €
+
+                        Total HT                                           -218,00 €
+                        """));
+    }
+
+    @Test
+    void thousandsAndDecimalsAreToldByWhatTheyMake() {
+        assertEquals(List.of("Schrauben | 1000 | 0.25 | 250.00", "Öl | 1.5 | 10.00 | 15.00"), lines("""
+                        Beschreibung       Menge     Einzelpreis     Betrag
+                        Schrauben          1.000        0,250        250,00
+                        Öl                 1,500       10,000         15,00
+                        """));
+    }
+
+    @Test
+    void eachCellSaysWhereItStandsHowSureItIsAndWhy() {
+        DocumentText text = PageDrawing.text("""
+                Description         Qty      Unit price      Amount
+                Sand                 2         30.00           60.00
+                Stones               3         20.00           60.00
+
+                Net amount                                    120.00
+                """);
+        PredictedValue amount = cells(text).get(1).get("amount");
+        Span span = amount.span().orElseThrow();
+        assertEquals("60.00", text.text().substring(span.start(), span.end()));
+        assertEquals(0, amount.region().orElseThrow().page());
+        assertTrue(amount.confidence().percent() >= 90);
+        assertEquals("under “Amount”; 3 × 20 makes 60; the lines make the total", amount.reason());
+    }
+
+    @Test
+    void aPageWithoutLinesHasNoTable() {
+        assertEquals(List.of(), lines("""
+                Invoice 17              4 May 2021
+
+                For our services we ask you to pay
+
+                Net amount               100.00
+                VAT 21 %                  21.00
+                Total                    121.00
+                """));
+        assertEquals(List.of(), lines(""));
+    }
+
+    @Test
+    void whatAnElectronicInvoiceSaysIsNotReadFromThePage() {
+        var invoice = new ElectronicInvoice(Map.of(), List.of(Map.of("description", "Sand", "amount", "60.00")));
+        Prediction read = EXTRACTOR.extract(INVOICE, PageDrawing.text("""
+                Description         Qty      Unit price      Amount
+                Gravel               2         30.00           60.00
+                """), Optional.of(invoice), Guidance.NONE);
+        assertEquals(1, read.tables().get("lines").size());
+        assertEquals(
+                "Sand", read.tables().get("lines").get(0).get("description").value());
+    }
+}
