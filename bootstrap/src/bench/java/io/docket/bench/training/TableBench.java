@@ -2,9 +2,11 @@ package io.docket.bench.training;
 
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
-import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
 import io.docket.domain.extraction.Guidance;
+import io.docket.domain.extraction.LearnedFieldExtractor;
+import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.table.PageTables;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
@@ -48,9 +50,11 @@ public final class TableBench {
         }
     }
 
-    /** What is right in the lines that the standard extractor reads from these invoices' pages. */
+    /** What is right in the lines that are read from these invoices' pages. */
     static CellCounts measure(List<LabelledDocument> invoices) {
-        FieldExtractor extractor = FieldExtractors.standard();
+        Lexicon lexicon = Lexicon.standard();
+        var fields = new LearnedFieldExtractor(lexicon, FieldExtractors.models());
+        var extractor = new PageTables(fields, lexicon);
         var counts = new CellCounts();
         for (LabelledDocument invoice : invoices) {
             Prediction read = extractor.extract(FORMAT, invoice.text(), Optional.empty(), Guidance.NONE);

@@ -12,6 +12,7 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.PageDrawing;
+import io.docket.domain.extraction.rule.JdkPatterns;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTablesTest {
     private static final Format INVOICE = StandardFormats.invoice(new FormatId("000000000000000000000001"));
-    private static final FieldExtractor EXTRACTOR = FieldExtractors.standard();
+    private static final FieldExtractor EXTRACTOR = FieldExtractors.standard(new JdkPatterns());
 
     private static List<Map<String, PredictedValue>> cells(DocumentText text) {
         return EXTRACTOR
