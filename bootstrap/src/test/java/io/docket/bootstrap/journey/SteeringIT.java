@@ -131,8 +131,8 @@ class SteeringIT extends OnTestServer {
     @Test
     void whatCannotBeSetIsRefusedWithItsPlaceAndNothingIsStored() {
         Answer wrong = change("threshold_settings", inbox.id(), """
-                        {"thresholds": {"annotations": {"date": 5, "total": {"max_error": 1.0}}}}""").expecting(422);
-        assertTrue(wrong.text().contains("\"/thresholds/annotations/total\""), wrong::toString);
+                        {"thresholds": {"annotations": {"date": 5, "total": {"max_error": 0}}}}""").expecting(422);
+        assertTrue(wrong.text().contains("\"/thresholds/annotations/total/max_error\""), wrong::toString);
         change("sampling_settings", inbox.id(), "{\"second_pass_STP\": 101}").expecting(422);
         change("sampling_settings", inbox.id(), "{\"second_pass_STP\": 0.5}").expecting(400);
         change("predictor_settings", inbox.id(), "{\"blacklist\": {\"total\": [null]}}")
