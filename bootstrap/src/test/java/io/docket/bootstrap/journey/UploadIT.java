@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.bootstrap.testing.Answer;
+import io.docket.bootstrap.testing.Attachments;
 import io.docket.bootstrap.testing.Client;
 import io.docket.bootstrap.testing.TestServer;
 import io.docket.bootstrap.testing.Upload;
@@ -31,6 +32,20 @@ class UploadIT extends OnTestServer {
         assertEquals("473.00", fields.path("net_amount").asString());
         assertEquals("56.87", fields.path("tax_amount").asString());
         assertEquals("529.87", fields.path("gross_amount").asString());
+    }
+
+    @Test
+    void theLinesOfAnInvoiceAreReadFromItsPageAlone() {
+        byte[] onlyPage = Attachments.changed(Upload.document("zugferd-invoice.pdf"), xml -> "<nothing/>");
+        JsonNode lines = ADMIN.post("/api/documents/", Upload.of("page.pdf", onlyPage))
+                .expecting(200)
+                .json()
+                .path("lines");
+        assertEquals(2, lines.size(), lines.toString());
+        assertEquals("Trennblätter A4", lines.get(0).path("description").asString());
+        assertEquals("20", lines.get(0).path("quantity").asString());
+        assertEquals("5.50", lines.get(1).path("unit_price").asString());
+        assertEquals("275.00", lines.get(1).path("amount").asString());
     }
 
     @Test

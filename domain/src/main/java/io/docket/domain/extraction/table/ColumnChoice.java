@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which columns hold the amounts and, where there are any, the quantities and the prices: those that multiply right in most rows
@@ -21,6 +22,7 @@ record ColumnChoice(
     private static final double SAID = 2;
     private static final double IN_ORDER = 0.3;
     private static final double MONEY = 0.5;
+    private static final double IN_FORM = 1;
 
     static Optional<ColumnChoice> best(List<NumberColumn> columns) {
         List<NumberColumn> numbers =
@@ -82,6 +84,11 @@ record ColumnChoice(
                                                         .count()))
                         .orElse(0.0)
                 + prices.map(column -> said(column, Role.UNIT_PRICE)).orElse(0.0)
+                + quantities
+                        .map(column -> share(column, cell -> cell.decimals() == 0))
+                        .orElse(0.0)
+                + prices.map(column -> share(column, cell -> cell.decimals() >= 2))
+                        .orElse(0.0)
                 + order(quantities, prices)
                 + order(prices, Optional.of(amounts))
                 + order(quantities, Optional.of(amounts));
@@ -100,6 +107,13 @@ record ColumnChoice(
                 .map(words ->
                         words.roles().contains(role) ? SAID / (words.roles().size() > 1 ? 1.3 : 1) : -SAID)
                 .orElse(role == Role.LINE_AMOUNT ? 0 : -SAID / 2);
+    }
+
+    /** Quantities are mostly whole, prices have decimals. */
+    private static double share(NumberColumn column, Predicate<NumberCell> form) {
+        return IN_FORM
+                * column.cells().values().stream().filter(form).count()
+                / column.cells().size();
     }
 
     private static double order(Optional<NumberColumn> left, Optional<NumberColumn> right) {

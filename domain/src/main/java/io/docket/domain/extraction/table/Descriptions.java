@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Gives each line the texts that describe it: beside its amount, and on the rows close above and below. */
 final class Descriptions {
     /** Rows of one text stand closer, in heights of a line. */
-    private static final double CLOSE = 1.1;
+    private static final double CLOSE = 0.9;
     /** How far left and right of where descriptions begin one may begin, in heights of a line. */
     private static final double OUTDENT = 0.8;
 
@@ -27,6 +28,10 @@ final class Descriptions {
 
     private static final double ALIGNED = 0.6;
     private static final Set<Role> PRICES = EnumSet.of(Role.UNIT_PRICE, Role.DISCOUNT);
+    /** Such as "Gross price: 9.9000": it tells more of the line's numbers, not of what was sold. */
+    private static final Pattern NUMBER_SAID =
+            Pattern.compile(".*: ?[-+]?\\d[\\d.,]*[.,]\\d{2,4}(?: ?[\\p{Sc}%]| EUR)?");
+
     private static final Set<Role> CODES = EnumSet.of(Role.ARTICLE);
 
     private final Lexicon lexicon;
@@ -210,7 +215,9 @@ final class Descriptions {
     }
 
     private boolean saysNumber(PrintedRow row, Set<Role> roles) {
-        return texts(row, Set.of()).stream().anyMatch(text -> saysNumber(text, roles));
+        return texts(row, Set.of()).stream()
+                .anyMatch(text -> saysNumber(text, roles)
+                        || NUMBER_SAID.matcher(text.text()).matches());
     }
 
     /** The numbers that stand in columns; any other one close to a word is part of a text. */

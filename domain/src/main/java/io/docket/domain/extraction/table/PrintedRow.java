@@ -17,6 +17,15 @@ record PrintedRow(Row row, List<NumberCell> numbers, List<Piece> texts) {
         return row.page();
     }
 
+    PrintedRow with(NumberCell number) {
+        return new PrintedRow(
+                row, Stream.concat(numbers.stream(), Stream.of(number)).toList(), texts);
+    }
+
+    PrintedRow withoutNumbers() {
+        return new PrintedRow(row, List.of(), texts);
+    }
+
     boolean isEmpty() {
         return numbers.isEmpty() && texts.isEmpty();
     }

@@ -23,10 +23,10 @@ final class TableRegions {
         var pages = new ArrayList<List<PrintedRow>>();
         var headers = new ArrayList<Header>();
         for (PageLayout page : layout.pages()) {
-            List<PrintedRow> rows = page.rows().stream()
+            List<PrintedRow> rows = LoweredAmounts.raised(page.rows().stream()
                     .map(scanner::scan)
                     .filter(row -> !row.isEmpty())
-                    .toList();
+                    .toList());
             pages.add(rows);
             headers.addAll(finder.headers(page, rows));
         }

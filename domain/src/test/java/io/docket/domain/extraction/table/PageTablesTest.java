@@ -151,6 +151,19 @@ class PageTablesTest {
     }
 
     @Test
+    void anAmountAtTheFootOfItsLineBelongsToIt() {
+        assertEquals(List.of("Trennblätter A4 | 20 | 9.90 | 198.00", "Joghurt | 50 | 5.50 | 275.00"), lines("""
+                        Pos   Beschreibung        Nettopreis     Menge     Nettobetrag
+                        1     Trennblätter A4        9,90        20 Stk
+                        TB100                                                   198,00
+                              Bruttopreis: 9,90
+                        2     Joghurt                5,50        50 Stk
+                        ARNR2                                                   275,00
+                              Bruttopreis: 5,50
+                        """));
+    }
+
+    @Test
     void subTotalsAreNoLines() {
         assertEquals(
                 List.of("Sand | 2 | 30.00 | 60.00", "Gravel | 3 | 20.00 | 60.00", "Labour | 5 | 40.00 | 200.00"),
