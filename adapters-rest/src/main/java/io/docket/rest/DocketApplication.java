@@ -16,6 +16,8 @@ import io.docket.rest.document.InboxDocumentsResource;
 import io.docket.rest.document.InboxTasksResource;
 import io.docket.rest.document.ProjectOutputResource;
 import io.docket.rest.document.TagFieldsResource;
+import io.docket.rest.extraction.DashboardSettingsResource;
+import io.docket.rest.extraction.LessonsResource;
 import io.docket.rest.extraction.PredictorSettingsResource;
 import io.docket.rest.extraction.RuleConfigResource;
 import io.docket.rest.format.FormatsResource;
@@ -54,6 +56,8 @@ public class DocketApplication extends Application {
             InboxesResource.class,
             InboxDocumentsResource.class,
             InboxTasksResource.class,
+            LessonsResource.class,
+            DashboardSettingsResource.class,
             ProjectsResource.class,
             ProjectOutputResource.class,
             DocumentQueriesResource.class,

@@ -11,6 +11,7 @@ import io.docket.persistence.access.AccessPorts;
 import io.docket.persistence.automation.AutomationPorts;
 import io.docket.persistence.document.DocumentPorts;
 import io.docket.persistence.document.output.OutputPorts;
+import io.docket.persistence.extraction.ExtractionPorts;
 import io.docket.persistence.format.FormatPorts;
 import io.docket.persistence.inbox.InboxPorts;
 import io.docket.persistence.job.JobPorts;
@@ -50,6 +51,7 @@ public final class JpaStore implements Transactions, AutoCloseable {
         InboxPorts.register(ports);
         JobPorts.register(ports);
         DocumentPorts.register(ports);
+        ExtractionPorts.register(ports);
         OutputPorts.register(ports);
         AutomationPorts.register(ports);
         ReviewPorts.register(ports);

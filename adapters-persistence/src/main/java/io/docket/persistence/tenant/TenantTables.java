@@ -17,6 +17,8 @@ enum TenantTables {
     DOCUMENT_VERSIONS("document_id, name, source"),
     INVOICE_KEYS("document_id, invoice_key"),
     CHECKED_DOCUMENTS("id"),
+    LESSON_WORDS("lesson_id, word"),
+    LESSONS("id"),
     DOCUMENTS("id"),
     DOCUMENT_TALLIES("inbox_id, kind, subject, stretch, slot"),
     SCOPED_SETTINGS("kind, scope"),

@@ -30,6 +30,8 @@ public final class Emptied {
             "read_pages",
             "document_versions",
             "invoice_keys",
+            "lesson_words",
+            "lessons",
             "document_tallies",
             "checked_documents",
             "documents",

@@ -14,7 +14,10 @@ public final class ExtractionFeature {
     public static void register(Handlers handlers, Patterns patterns) {
         handlers.read(ExpandRule.class, new ExpandRule.Handler(patterns))
                 .running(TryRule.class, new TryRule.Handler(patterns))
-                .running(ReadSearchedText.class, new ReadSearchedText.Handler(patterns));
+                .running(ReadSearchedText.class, new ReadSearchedText.Handler(patterns))
+                .read(PageLessons.class, new PageLessons.Handler())
+                .write(UndoLesson.class, new UndoLesson.Handler())
+                .write(UndoLessons.class, new UndoLessons.Handler());
     }
 
     /** What settings of this feature are checked for that their views cannot see, by their kinds' names. */

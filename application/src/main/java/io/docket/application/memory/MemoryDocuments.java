@@ -50,6 +50,7 @@ record MemoryDocuments(MemoryTables tables, TenantId tenant) implements Document
     public void remove(DocumentId id) {
         new MemorySameInvoices(tables, tenant).changed(id, keys(id), Set.of());
         new TenantTable<>(tables.checkedDocuments, tenant).remove(id.value());
+        new MemoryLessons(tables, tenant).remove(id);
         rows().remove(id.value());
     }
 

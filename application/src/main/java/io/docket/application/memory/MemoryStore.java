@@ -24,6 +24,7 @@ import io.docket.application.document.IdempotencyKeys;
 import io.docket.application.document.Readings;
 import io.docket.application.document.SameInvoices;
 import io.docket.application.document.output.OutputTemplates;
+import io.docket.application.extraction.Lessons;
 import io.docket.application.format.Formats;
 import io.docket.application.inbox.Inboxes;
 import io.docket.application.inbox.Projects;
@@ -136,6 +137,7 @@ public final class MemoryStore implements Transactions {
                     entry(Jobs.class, new MemoryJobs(tables, tenant)),
                     entry(Documents.class, new MemoryDocuments(tables, tenant)),
                     entry(SameInvoices.class, new MemorySameInvoices(tables, tenant)),
+                    entry(Lessons.class, new MemoryLessons(tables, tenant)),
                     entry(BulkTasks.class, new MemoryBulkTasks(tables, tenant)),
                     entry(Readings.class, new MemoryReadings(tables, tenant)),
                     entry(WorkList.class, new MemoryWorkList(tables, tenant)),

@@ -21,6 +21,7 @@ import io.docket.domain.document.Document;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.output.ProjectOutput;
+import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
@@ -68,6 +69,7 @@ final class MemoryTables {
     final MemoryTable<Owned<String>, Document> documents = ofTenants();
     final MemoryTable<Owned<String>, DocumentId> invoiceKeys = ofTenants();
     final MemoryTable<Owned<String>, CheckedDocument> checkedDocuments = ofTenants();
+    final MemoryTable<Owned<String>, Lesson> lessons = ofTenants();
     final MemoryTable<Owned<String>, PageOf> pages = ofTenants();
     final MemoryTable<Owned<String>, ElectronicInvoice> invoices = ofTenants();
     final MemoryTable<Owned<String>, IdempotencyKeys.Entry> idempotency = ofTenants();

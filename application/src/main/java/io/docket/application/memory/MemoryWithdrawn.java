@@ -40,6 +40,7 @@ record MemoryWithdrawn(MemoryTables tables) implements Withdrawn {
         if (used) {
             throw new ConcurrentChange("something still refers to the inbox");
         }
+        new MemoryLessons(tables, inbox.tenant()).removeAll(inbox.inbox());
         new TenantTable<>(tables.inboxes, inbox.tenant()).remove(inbox.inbox().value());
         new TenantTable<>(tables.withdrawnInboxes, inbox.tenant())
                 .remove(inbox.inbox().value());

@@ -4,6 +4,7 @@ import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Readings;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
+import io.docket.application.extraction.InboxLessons;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;
@@ -45,11 +46,12 @@ final class FieldsStep implements Step {
         Document read = work.document();
         Input input = work.read(store -> {
             Readings readings = store.the(Readings.class);
+            var text = DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1));
             return new Input(
                     new FormatChoice(store).of(read.inbox()),
-                    DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1)),
+                    text,
                     readings.invoice(read.id()),
-                    guidance(read, store));
+                    guidance(read, store).with(new InboxLessons(store, read.inbox()).of(text)));
         });
         Prediction prediction = input.format()
                 .map(format -> checked(format, input, LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC)))

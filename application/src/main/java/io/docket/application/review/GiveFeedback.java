@@ -7,6 +7,7 @@ import io.docket.application.document.Changing;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
 import io.docket.application.document.StillProcessing;
+import io.docket.application.extraction.InboxLessons;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
@@ -21,6 +22,7 @@ import io.docket.application.processing.InboxSettings;
 import io.docket.domain.access.Permission;
 import io.docket.domain.automation.Sampling;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.Draw.Share;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.ReadPage;
@@ -29,6 +31,8 @@ import io.docket.domain.document.State;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
+import io.docket.domain.extraction.lesson.AutoLearning;
+import io.docket.domain.extraction.lesson.Teaching;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.review.AnswerCheck;
@@ -54,6 +58,8 @@ import java.util.function.Predicate;
  * it was drawn as a sample), when it is rejected, or when somebody else holds it and the caller may not release locks. Of
  * documents that are submitted for the first time, the inbox's share is drawn for another review; the same content again ends
  * that only when somebody else sends it.
+ *
+ * <p>It teaches the inbox, unless that is set not to learn ({@link AutoLearning}): the document's lesson is written with it.
  */
 public record GiveFeedback(
         DocumentId id, FeedbackDraft draft, boolean evaluate, Optional<String> judged, Expected expected)
@@ -64,9 +70,11 @@ public record GiveFeedback(
     }
 
     static final class Handler implements WriteHandler<GiveFeedback, Versioned<Version>> {
+        private final Teaching teaching;
         private final InstantSource clock;
 
-        Handler(InstantSource clock) {
+        Handler(Teaching teaching, InstantSource clock) {
+            this.teaching = teaching;
             this.clock = clock;
         }
 
@@ -79,7 +87,11 @@ public record GiveFeedback(
                 throw StillProcessing.refusal("The document is being processed.");
             }
             Instant now = clock.instant();
-            Version given = version(command, document, access, store, now);
+            var choice = new FormatChoice(store);
+            Format format = Reviewing.format(choice, document.inbox());
+            List<ReadPage> pages = pages(document, store);
+            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(pages));
+            Version given = version(command, document, access, new Asked(format, check), now);
             Optional<Version> before = document.version(given.key()).filter(given::saysTheSameAs);
             boolean known = before.filter(version ->
                             given.evaluation().isEmpty() || given.evaluation().equals(version.evaluation()))
@@ -96,7 +108,8 @@ public record GiveFeedback(
             ReviewState drawn =
                     new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, submitted, now);
             documents.save(stored.map(old -> said.reviewed(drawn)));
-            check(document, given, store, now);
+            check(document, given, format, store, now);
+            teach(document, given, format, pages, store);
             if (!known) {
                 access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
             }
@@ -107,8 +120,8 @@ public record GiveFeedback(
         }
 
         /** Keeps which of the machine's answers were right. */
-        private static void check(Document document, Version given, TenantStore store, Instant now) {
-            Format format = Reviewing.format(new FormatChoice(store), document.inbox());
+        private static void check(
+                Document document, Version given, Format format, TenantStore store, Instant now) {
             new AnswerCheck(format)
                     .of(document, given.prediction(), now)
                     .ifPresent(checked -> store.the(CheckedDocuments.class).put(checked, CheckedDocuments.MOST));
@@ -124,17 +137,35 @@ public record GiveFeedback(
             return review.isReadOnly() || (second && review.isSubmitted() && own);
         }
 
+        /** In this write, so that whichever node reads the next document knows it. */
+        private void teach(Document document, Version given, Format format, List<ReadPage> pages, TenantStore store) {
+            if (!new InboxSettings(store, document.inbox())
+                    .of(AutoLearning.KIND)
+                    .on()) {
+                return;
+            }
+            var lessons = new InboxLessons(store, document.inbox());
+            teaching.lesson(
+                            document.id(),
+                            document.inbox(),
+                            given.createdAt(),
+                            format,
+                            DocumentText.of(pages),
+                            given.prediction(),
+                            document.prediction().map(Version::prediction))
+                    .ifPresentOrElse(lessons::learn, () -> lessons.forget(document.id()));
+        }
+
+        private record Asked(Format format, FeedbackCheck check) {}
+
         private static Version version(
-                GiveFeedback command, Document document, Access access, TenantStore store, Instant now) {
-            var choice = new FormatChoice(store);
-            Format format = Reviewing.format(choice, document.inbox());
-            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(pages(document, store)));
-            FeedbackCheck.Checked checked = check.check(command.draft());
+                GiveFeedback command, Document document, Access access, Asked asked, Instant now) {
+            FeedbackCheck.Checked checked = asked.check().check(command.draft());
             Reviewing.check(checked.mistakes());
             Version given =
                     Version.given(command.draft().name(), now, checked.prediction(), checked.sections(), access.user());
-            Optional<Evaluation> evaluation =
-                    judged(command, document, given.key()).map(other -> new Evaluator(format).evaluate(given, other));
+            Optional<Evaluation> evaluation = judged(command, document, given.key())
+                    .map(other -> new Evaluator(asked.format()).evaluate(given, other));
             return evaluation.map(given::evaluated).orElse(given);
         }
 

@@ -1,6 +1,7 @@
 package io.docket.application.review;
 
 import io.docket.application.kernel.Handlers;
+import io.docket.domain.extraction.lesson.Teaching;
 import java.time.InstantSource;
 
 /** Registers this feature's handlers. */
@@ -8,7 +9,7 @@ public final class ReviewFeature {
     private ReviewFeature() {}
 
     public static void register(Handlers handlers, InstantSource clock) {
-        handlers.write(GiveFeedback.class, new GiveFeedback.Handler(clock))
+        handlers.write(GiveFeedback.class, new GiveFeedback.Handler(Teaching.standard(), clock))
                 .read(ReadLastVersion.class, new ReadLastVersion.Handler())
                 .read(ReadWorkflow.class, new ReadWorkflow.Handler())
                 .write(EnrichDocuments.class, new EnrichDocuments.Handler(clock))

@@ -123,6 +123,7 @@ final class Requests {
             path = fresh(path, "role_id", this::role);
             path = fresh(path, "user_id", this::user);
             path = fresh(path, "key", this::key);
+            path = fresh(path, "lesson_id", this::lesson);
         }
         for (var id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
@@ -223,6 +224,15 @@ final class Requests {
                         Upload.ofDocument("zugferd-invoice.pdf").with("sync", true))
                 .expecting(200)
                 .id();
+    }
+
+    /** It has the id of the document that taught it. */
+    private String lesson() {
+        String document = processed();
+        String feedback =
+                "{\"annotations\": {\"invoice_number\": [{\"gold\": \"1\", \"text\": \"1\", \"textual_coord\": []}]}}";
+        admin.post("/api/documents/" + document + "/feedback", feedback).expecting(200);
+        return document;
     }
 
     private static Upload invoice() {

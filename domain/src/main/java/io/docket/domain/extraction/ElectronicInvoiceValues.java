@@ -8,8 +8,7 @@ import io.docket.domain.extraction.candidate.Candidate;
 import io.docket.domain.extraction.choice.Option;
 import io.docket.domain.extraction.choice.Ranking;
 import io.docket.domain.extraction.layout.DocumentLayout;
-import io.docket.domain.extraction.layout.Piece;
-import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.layout.PrintedText;
 import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The values of an electronic invoice, certain as they are, with the place where they stand on the page. For the fields
@@ -28,19 +26,6 @@ import java.util.Set;
  */
 final class ElectronicInvoiceValues {
     private static final String REASON = "e-invoice";
-    private static final Set<String> VOCABULARY = Set.of(
-            "invoice_number",
-            "issue_date",
-            "due_date",
-            "seller_name",
-            "seller_vat",
-            "buyer_name",
-            "currency",
-            "net_amount",
-            "tax_amount",
-            "gross_amount",
-            "iban");
-
     private final ElectronicInvoice invoice;
     private final DocumentLayout layout;
 
@@ -51,7 +36,7 @@ final class ElectronicInvoiceValues {
 
     /** Whether the invoice alone says what the field is, be it nothing. */
     boolean decides(String field) {
-        return VOCABULARY.contains(field) || invoice.fields().containsKey(field);
+        return invoice.decides(field);
     }
 
     /** The field's value, placed where the page's reading would most likely find it. */
@@ -60,7 +45,9 @@ final class ElectronicInvoiceValues {
                 .filter(value -> !value.isBlank())
                 .map(value -> ranking.flatMap(options -> place(value, options))
                         .map(candidate -> placed(value, candidate))
-                        .or(() -> find(value).map(piece -> placed(value, Candidate.of(value, "", piece))))
+                        .or(() -> PrintedText.of(value)
+                                .firstIn(layout)
+                                .map(piece -> placed(value, Candidate.of(value, "", piece))))
                         .orElseGet(() -> new PredictedValue(
                                 value, value, Confidence.CERTAIN, Optional.empty(), Optional.empty(), REASON)));
     }
@@ -81,26 +68,6 @@ final class ElectronicInvoiceValues {
                 Optional.of(candidate.span()),
                 Optional.of(new Region(candidate.page(), candidate.box())),
                 REASON);
-    }
-
-    /** The first whole words on the page that are the value but for spaces, accents and signs. */
-    private Optional<Piece> find(String value) {
-        String letters = FoldedText.letters(value);
-        if (letters.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Segment segment : layout.segments()) {
-            FoldedText folded = FoldedText.of(segment.text());
-            int at = folded.letters().indexOf(letters);
-            while (at >= 0) {
-                int end = at + letters.length();
-                if (folded.isBoundary(at) && folded.isBoundary(end)) {
-                    return Optional.of(new Piece(segment, folded.offset(at), folded.offset(end - 1) + 1));
-                }
-                at = folded.letters().indexOf(letters, at + 1);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The invoice's lines in those of the format's tables that hold line items. */
@@ -130,7 +97,8 @@ final class ElectronicInvoiceValues {
     private Optional<PredictedValue> cell(String value) {
         return Optional.ofNullable(value)
                 .filter(text -> !text.isBlank())
-                .map(text -> find(text)
+                .map(text -> PrintedText.of(text)
+                        .firstIn(layout)
                         .map(piece -> placed(text, Candidate.of(text, "", piece)))
                         .orElseGet(() -> new PredictedValue(
                                 text, text, Confidence.CERTAIN, Optional.empty(), Optional.empty(), REASON)));

@@ -2,6 +2,7 @@ package io.docket.domain.extraction;
 
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
+import io.docket.domain.extraction.lesson.LessonFieldExtractor;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.RuleFieldExtractor;
@@ -31,7 +32,8 @@ public final class FieldExtractors {
         var model = new KeyValueCutOff(learned, models.keySet());
         var calibrated = new RecalibratedFieldExtractor(model);
         var tables = new PageTables(calibrated, lexicon);
-        var ruled = new RuleFieldExtractor(tables, patterns, lexicon);
+        var taught = new LessonFieldExtractor(tables, lexicon);
+        var ruled = new RuleFieldExtractor(taught, patterns, lexicon);
         return new SteeredFieldExtractor(ruled);
     }
 

@@ -1,11 +1,8 @@
 package io.docket.domain.extraction;
 
-import io.docket.domain.extraction.candidate.AmountCandidates;
 import io.docket.domain.extraction.candidate.CandidateGenerator;
-import io.docket.domain.extraction.candidate.DateCandidates;
 import io.docket.domain.extraction.candidate.LabelledCandidates;
-import io.docket.domain.extraction.candidate.NumberCandidates;
-import io.docket.domain.extraction.candidate.OptionCandidates;
+import io.docket.domain.extraction.candidate.TypedCandidates;
 import io.docket.domain.extraction.feature.LabelFeatures;
 import io.docket.domain.extraction.learning.Calibration;
 import io.docket.domain.extraction.learning.FieldModel;
@@ -13,11 +10,10 @@ import io.docket.domain.extraction.learning.LinearModel;
 import io.docket.domain.extraction.lexicon.LabelWords;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
-import io.docket.domain.format.Option;
+import io.docket.domain.format.LabelType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Chooses how a field is read: one whose name is known by what was learned of it, any other by the words of its name
@@ -37,14 +33,12 @@ final class FieldReaders {
 
     private final KnownFields known;
     private final Map<String, FieldModel> models;
-    private final CandidateGenerator dates;
-    private final CandidateGenerator amounts;
+    private final TypedCandidates typed;
 
     FieldReaders(Lexicon lexicon, Map<String, FieldModel> models) {
         this.known = new KnownFields(lexicon);
         this.models = Map.copyOf(models);
-        this.dates = new DateCandidates(lexicon);
-        this.amounts = AmountCandidates.signed(lexicon);
+        this.typed = new TypedCandidates(lexicon);
     }
 
     FieldReader of(Label label) {
@@ -60,24 +54,6 @@ final class FieldReaders {
     }
 
     private CandidateGenerator generator(Label label, LabelWords words) {
-        if (!label.options().isEmpty()) {
-            return options(label);
-        }
-        return switch (label.type()) {
-            case DATE, DATETIME -> dates;
-            case CURRENCY -> amounts;
-            case FLOAT -> NumberCandidates.decimals();
-            case INTEGER -> NumberCandidates.integers();
-            case NATIONAL_IDENTIFICATION_NUMBER_BE -> NumberCandidates.nationalNumbers();
-            case ALPHANUMERIC -> new LabelledCandidates(words, true);
-            case STRING, ADDRESS -> new LabelledCandidates(words, false);
-            case BOOLEAN -> document -> List.of();
-        };
-    }
-
-    private static CandidateGenerator options(Label label) {
-        return new OptionCandidates(label.options().stream()
-                .filter(Option::active)
-                .collect(Collectors.toMap(Option::name, option -> List.of(option.name(), option.displayName()))));
+        return typed.of(label).orElseGet(() -> new LabelledCandidates(words, label.type() == LabelType.ALPHANUMERIC));
     }
 }

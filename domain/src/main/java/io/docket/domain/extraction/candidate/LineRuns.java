@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that stand below each other without a wide gap: names and addresses are runs of them. */
-final class LineRuns {
+public final class LineRuns {
     private static final double WIDEST_GAP_IN_HEIGHTS = 2.2;
 
     private LineRuns() {}
@@ -27,7 +27,8 @@ final class LineRuns {
         return runs;
     }
 
-    static List<List<Segment>> from(PageLayout page, Segment start, int most) {
+    /** All runs of 1 to {@code most} segments that begin with one. */
+    public static List<List<Segment>> from(PageLayout page, Segment start, int most) {
         var runs = new ArrayList<List<Segment>>();
         var run = new ArrayList<Segment>();
         Segment next = start;

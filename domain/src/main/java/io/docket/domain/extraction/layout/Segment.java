@@ -3,6 +3,8 @@ package io.docket.domain.extraction.layout;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.PlacedWord;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Words of one row that stand close together, with their text joined by single spaces. */
 public final class Segment {
@@ -61,6 +63,24 @@ public final class Segment {
     /** The whole segment as a piece of text. */
     public Piece whole() {
         return new Piece(this, 0, text.length());
+    }
+
+    /** The stretch from the first to the last of its words that are wanted. */
+    public Optional<Piece> from(Predicate<PlacedWord> wanted) {
+        int first = -1;
+        int last = -1;
+        for (int at = 0; at < words.size(); at++) {
+            if (wanted.test(words.get(at))) {
+                first = first < 0 ? at : first;
+                last = at;
+            }
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(new Piece(
+                        this,
+                        starts[first],
+                        starts[last] + words.get(last).text().length()));
     }
 
     /** The words that characters {@code start} to {@code end} of the text touch. */

@@ -1,5 +1,6 @@
 package io.docket.domain.extraction.steering;
 
+import io.docket.domain.extraction.lexicon.EditDistance;
 import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.format.LabelType;
 import java.util.List;
@@ -36,27 +37,10 @@ final class ExpectedValues {
         int most = Math.min(read.length(), expected.length()) / LETTERS_PER_MISTAKE;
         return Math.abs(read.length() - expected.length()) <= most
                 && digits(read).equals(digits(expected))
-                && distance(read, expected) <= most;
+                && EditDistance.between(read, expected) <= most;
     }
 
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
-    }
-
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int column = 0; column < before.length; column++) {
-            before[column] = column;
-        }
-        for (int row = 1; row <= one.length(); row++) {
-            int[] line = new int[before.length];
-            line[0] = row;
-            for (int column = 1; column < line.length; column++) {
-                int changed = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                line[column] = Math.min(before[column - 1] + changed, 1 + Math.min(before[column], line[column - 1]));
-            }
-            before = line;
-        }
-        return before[other.length()];
     }
 }

@@ -1,0 +1,70 @@
+package io.docket.persistence.extraction;
+
+import io.docket.domain.extraction.lesson.LayoutKey;
+import io.docket.domain.extraction.lesson.Lesson;
+import io.docket.domain.extraction.lesson.Surroundings;
+import io.docket.domain.extraction.lesson.Taught;
+import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.InboxId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A lesson as it is stored, without what has columns of its own. */
+record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields) {
+    record TaughtJson(String value, List<PlaceJson> places, boolean corrected) {
+        static TaughtJson of(Taught taught) {
+            return new TaughtJson(
+                    taught.value(), taught.places().stream().map(PlaceJson::of).toList(), taught.corrected());
+        }
+
+        Taught toDomain() {
+            return new Taught(value, places.stream().map(PlaceJson::toDomain).toList(), corrected);
+        }
+    }
+
+    record PlaceJson(
+            int page,
+            String before,
+            String after,
+            String above,
+            String below,
+            double x,
+            double y,
+            String shape,
+            int words,
+            int lines) {
+        static PlaceJson of(Surroundings place) {
+            return new PlaceJson(
+                    place.page(),
+                    place.before(),
+                    place.after(),
+                    place.above(),
+                    place.below(),
+                    place.x(),
+                    place.y(),
+                    place.shape(),
+                    place.words(),
+                    place.lines());
+        }
+
+        Surroundings toDomain() {
+            return new Surroundings(page, before, after, above, below, x, y, shape, words, lines);
+        }
+    }
+
+    static LessonJson of(Lesson lesson) {
+        var fields = new LinkedHashMap<String, TaughtJson>();
+        lesson.fields().forEach((field, taught) -> fields.put(field, TaughtJson.of(taught)));
+        return new LessonJson(new TreeSet<>(lesson.layout().words()), fields);
+    }
+
+    Lesson toDomain(DocumentId document, InboxId inbox, Instant taughtAt) {
+        var taught = new LinkedHashMap<String, Taught>();
+        fields.forEach((field, stored) -> taught.put(field, stored.toDomain()));
+        return new Lesson(document, inbox, taughtAt, new LayoutKey(layout), taught);
+    }
+}
