@@ -82,7 +82,7 @@ class LessonsIT extends OnTestServer {
         String second = uploaded().path("id").asString();
         teach(first);
         assertEquals(1, lessons().path("total").asInt());
-        client.delete("/api/documents/" + first).expecting(204);
+        client.delete("/api/documents/" + first).expecting(200);
         assertEquals(0, lessons().path("total").asInt());
 
         String off = "{\"scope\": \"" + inbox.id() + "\", \"settings\": {\"autolearning\": false}}";
