@@ -2,9 +2,9 @@ package io.docket.application.processing;
 
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Readings;
+import io.docket.application.extraction.InboxLessons;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
-import io.docket.application.extraction.InboxLessons;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;

@@ -120,8 +120,7 @@ public record GiveFeedback(
         }
 
         /** Keeps which of the machine's answers were right. */
-        private static void check(
-                Document document, Version given, Format format, TenantStore store, Instant now) {
+        private static void check(Document document, Version given, Format format, TenantStore store, Instant now) {
             new AnswerCheck(format)
                     .of(document, given.prediction(), now)
                     .ifPresent(checked -> store.the(CheckedDocuments.class).put(checked, CheckedDocuments.MOST));

@@ -11,7 +11,8 @@ import java.util.Map;
  * What is known of a document beside its pages when its fields are read: what its sender said of it, how people steer what
  * is answered where it lies, by which rules it is found, how sure answers are there by field, and what was taught there.
  */
-public record Guidance(Hints hints, Steering steering, Rules rules, Map<String, Recalibration> recalibrations, Experience lessons) {
+public record Guidance(
+        Hints hints, Steering steering, Rules rules, Map<String, Recalibration> recalibrations, Experience lessons) {
     public static final Guidance NONE = of(Hints.NONE);
 
     public Guidance {
