@@ -105,9 +105,21 @@ public final class RunFeatures implements FeatureExtractor {
                 features.add("then " + lines.get(at - 1).kind() + ", "
                         + lines.get(at).kind());
             }
+            if (lines.size() > 1) {
+                ending(lines.get(lines.size() - 2), lines.get(lines.size() - 1), features);
+            }
             for (int at = 1; at + 1 < lines.size(); at++) {
                 features.add("middle=" + lines.get(at).kind());
             }
+        }
+
+        private static void ending(LineFacts before, LineFacts last, Features features) {
+            double ratio = (double) last.segment().box().height()
+                    / Math.max(1, before.segment().box().height());
+            features.addIf(ratio > 1.3, "last line larger");
+            features.addIf(ratio < 0.75, "last line smaller");
+            String text = last.segment().text();
+            features.addIf(text.endsWith(":") || text.endsWith("No."), "ends with a label");
         }
 
         private void words(Features features) {
