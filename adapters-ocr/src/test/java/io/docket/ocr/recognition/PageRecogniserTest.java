@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,16 @@ class PageRecogniserTest {
     }
 
     @Test
+    void wornPageIsReadWithItsAccentsAndEuroSigns() {
+        List<String> lines = List.of("Größe 38 für 14,90 €", "Crème à la carte", "Rénové à neuf", "Gebühr: 1.250,00 €");
+
+        ReadPage page = recogniser.recognise(0, worn(printed(lines)));
+
+        assertEquals(TextSource.PP_OCR, page.source());
+        assertEquals(lines, page.lines().stream().map(TextLine::text).toList());
+    }
+
+    @Test
     void emptyPageHasNoLines() {
         ReadPage page = recogniser.recognise(0, printed(List.of()));
 
@@ -126,6 +137,26 @@ class PageRecogniserTest {
 
     private static BufferedImage receipt() throws IOException {
         return ImageIO.read(PageRecogniserTest.class.getResource("receipt.jpg"));
+    }
+
+    /** Shrunk until letters are a few pixels wide, and speckled, as cheap printers and cameras do. */
+    private static BufferedImage worn(BufferedImage page) {
+        int width = page.getWidth() * 9 / 20;
+        int height = page.getHeight() * 9 / 20;
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(page, 0, 0, width, height, null);
+        graphics.dispose();
+        Random chance = new Random(1);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int grey = 60 + (small.getRGB(x, y) & 0xFF) * 2 / 3 + (int) (20 * chance.nextGaussian());
+                grey = Math.max(0, Math.min(255, grey));
+                small.setRGB(x, y, grey << 16 | grey << 8 | grey);
+            }
+        }
+        return small;
     }
 
     private static BufferedImage printed(List<String> lines) {
