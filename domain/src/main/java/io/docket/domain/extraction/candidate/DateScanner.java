@@ -19,11 +19,11 @@ final class DateScanner {
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?=\\D|$|\\d{2}:\\d{2})");
     private static final Pattern DAY_NAMED = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,2})(?:st|nd|rd|th|er|[.º°])?[ /.-]{0,2}(?:de |di )?(\\p{L}{3,10})[.,']?[ /.-]{0,2}(?:de[l]? )?'?"
+            "(?<![\\d/.,])(\\d{1,2})(?:st|nd|rd|th|er|[.º°])?[ /.-]{0,2}(?:de |di )?([\\p{L}0]{3,10})[.,']?[ /.-]{0,2}(?:de[l]? )?'?"
                     + YEAR,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_NAMED = Pattern.compile(
-            "(?<!\\p{L})(\\p{L}{3,10})[. -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[, .-]{1,2}((?:19|20)\\d{2})(?!\\d)",
+            "(?<!\\p{L})([\\p{L}0]{3,10})[. -]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[, .-]{1,2}((?:19|20)\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     /** With a space that recognition put into the day or the year, at the head of a line or after a label. */
     private static final Pattern BROKEN = Pattern.compile(

@@ -9,7 +9,7 @@ record PrintedName(int start, int end, boolean labelled, boolean registered) {
             "^(?:#?\\d{4,} |(?:own(?:ed)? by|dimiliki(?: oleh)?|operated by|managed by|company|seller|supplier|name|nama|firma|nom|soci[ée]t[ée]) ?: ?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTRATION = Pattern.compile(
-            "[ ,]*(?:[(\\[{] ?(?:(?:co\\.?|company|reg\\.?|roc)[ .:]*(?:reg\\.?|no\\.?)?[ .:]*)?[A-Z]{0,2}[\\dOIlSB]{3,}[\\dOIlSB ]*[- .]{0,3}[A-Z\\d]?[ .]*[)\\]}]?"
+            "[ ,]*(?:[(\\[{] ?(?:(?:co\\.?|company|reg\\.?|roc)[ .:]*(?:reg\\.?|no\\.?)?[ .:]*)?[A-Z]{0,3}[\\dOIlSB]{3,}[\\dOIlSB ]*[- .]{0,3}(?:[A-Z\\d]|[A-Z]{3})?[ .]*[)\\]}]?"
                     + "|[A-Z]{0,2}\\d{4,} ?- ?[A-Z]"
                     + "|(?<=(?:S[DO0]N\\.? ?[B8DR]H[DO0]|S/[B8])\\.?) +\\S*\\d\\S*(?: \\w{2,3}\\)?)?)(?: ?\\(\\w{2,4}\\))?[ .]*$",
             Pattern.CASE_INSENSITIVE);

@@ -21,9 +21,9 @@ public final class MonthNames {
         }
     }
 
-    /** The month (1 to 12) that a word names. */
+    /** The month (1 to 12) that a word names, be its O's read as zeros. */
     public OptionalInt month(String word) {
-        String letters = FoldedText.letters(word);
+        String letters = FoldedText.letters(word.replace('0', 'o'));
         Integer month = months.get(letters);
         if (month != null) {
             return OptionalInt.of(month);

@@ -20,6 +20,7 @@ class NameAndAddressCandidatesTest {
             delimiter = '|',
             value = {
                 "BLUE RIVER TRADING (519537-X) | BLUE RIVER TRADING",
+                "BLUE RIVER PLT (LLP0007299-LGN) | BLUE RIVER PLT",
                 "BLUE RIVER SDN BHD 862725-U | BLUE RIVER SDN BHD",
                 "OWNED BY: BLUE RIVER SDN BHD | BLUE RIVER SDN BHD",
                 "#000002 BLUE RIVER (M) SDN BHD | BLUE RIVER (M) SDN BHD",
