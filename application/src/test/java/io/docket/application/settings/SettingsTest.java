@@ -15,6 +15,7 @@ import io.docket.application.settings.SettingsLayers.Scoped;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.automation.Thresholds;
+import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.Scope;
@@ -22,6 +23,7 @@ import io.docket.domain.kernel.Target;
 import io.docket.domain.settings.Layer;
 import io.docket.domain.settings.LayerChange;
 import io.docket.domain.settings.SettingsKind;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,6 +124,21 @@ class SettingsTest {
         var wrong = assertThrows(InvalidValue.class, () -> change(inbox, Map.of("date", 1, "total", 101)));
         assertEquals("thresholds/annotations/total", wrong.field());
         assertEquals(layer(Map.of("total", 20)), read(inbox, false).value());
+    }
+
+    @Test
+    void anInboxAndItsTenantMayBothSetMuchAndAllOfItHolds() {
+        List<String> many = Collections.nCopies(600, "x".repeat(1_000));
+        SettingsKind<Steering> kind = Steering.KIND;
+        for (String field : List.of("company", "address")) {
+            Scope scope = field.equals("company") ? inbox : Scope.TENANT;
+            var whitelist = new LayerChange(Map.of("whitelist", Map.of(field, many)));
+            operator.run(new ChangeSettings(kind, scope, whitelist, Expected.ANY));
+        }
+        Layer all = operator.run(new ReadSettings(kind, inbox, true)).value();
+        assertEquals(
+                Set.of("company", "address"),
+                kind.view().apply(all).lists().byField().keySet());
     }
 
     @Test

@@ -17,16 +17,13 @@ import java.util.stream.IntStream;
 public record Layer(Map<String, Object> values) {
     public static final Layer EMPTY = new Layer(Map.of());
 
-    /** In characters of names and values; a whitelist of 10,000 names fits. */
+    /** Of what is set in one place, in characters of names and values; a whitelist of 10,000 names fits. */
     private static final int LARGEST = 1_000_000;
 
     private static final int WIDEST_SCALE = 100;
 
     public Layer {
         values = object("", values);
-        if (size(values) > LARGEST) {
-            throw new InvalidValue("", "must have at most " + LARGEST + " characters in all");
-        }
     }
 
     public boolean isEmpty() {
@@ -38,9 +35,13 @@ public record Layer(Map<String, Object> values) {
         return new Layer(merged(values, wider.values));
     }
 
-    /** What is set after a change, by RFC 7396. */
+    /** What is set after a change, by RFC 7396; InvalidValue where that is more than one place may hold. */
     public Layer patchedBy(LayerChange change) {
-        return new Layer(patched(values, change.values()));
+        var after = new Layer(patched(values, change.values()));
+        if (size(after.values) > LARGEST) {
+            throw new InvalidValue("", "must have at most " + LARGEST + " characters in all");
+        }
+        return after;
     }
 
     /** Everything, to be read by a view. */

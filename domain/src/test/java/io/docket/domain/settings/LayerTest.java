@@ -101,7 +101,18 @@ class LayerTest {
         assertEquals("a", refused(tree("a", "\u0000")));
         assertEquals("a", refused(tree("a", "\ud800")));
         assertEquals("a", refused(tree("a", new BigDecimal("1E+200"))));
-        assertEquals("", refused(tree("a", "x".repeat(1_000_001))));
+    }
+
+    @Test
+    void whatIsSetInOnePlaceHasALargestSizeAndWhatHoldsOfSeveralPlacesTogetherHasNone() {
+        String text = "x".repeat(600_000);
+        Layer narrow = Layer.EMPTY.patchedBy(new LayerChange(tree("a", text)));
+        Layer wide = Layer.EMPTY.patchedBy(new LayerChange(tree("b", text)));
+        assertEquals(layer("a", text, "b", text), narrow.over(wide));
+        var more = new LayerChange(tree("b", text));
+        assertEquals(
+                "",
+                assertThrows(InvalidValue.class, () -> narrow.patchedBy(more)).field());
     }
 
     private static String refused(Map<String, Object> values) {
