@@ -111,7 +111,8 @@ class PageRecogniserTest {
 
     @Test
     void wornPageIsReadWithItsAccentsAndEuroSigns() {
-        List<String> lines = List.of("Größe 38 für 14,90 €", "Crème à la carte", "Rénové, étage 3", "Gebühr: 1.250,00 €");
+        List<String> lines =
+                List.of("Größe 38 für 14,90 €", "Crème à la carte", "Rénové, étage 3", "Gebühr: 1.250,00 €");
 
         ReadPage page = recogniser.recognise(0, worn(printed(lines)));
 
