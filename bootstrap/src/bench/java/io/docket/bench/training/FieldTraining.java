@@ -59,11 +59,15 @@ final class FieldTraining {
     Answers crossValidateCalibrated(ToIntFunction<LabelledDocument> fold) {
         var answers = new ArrayList<Answer>();
         for (int held : folds(document -> true, fold)) {
-            Predicate<LabelledDocument> others = document -> fold.applyAsInt(document) != held;
-            var models = models(others, confidences(crossValidate(others, fold)));
-            answers.addAll(answers(models, others.negate()));
+            answers.addAll(answers(trainedWithout(held, fold), document -> fold.applyAsInt(document) == held));
         }
         return new Answers(answers);
+    }
+
+    /** Models trained on all folds but one, with confidence learned within them. */
+    Map<String, FieldModel> trainedWithout(int held, ToIntFunction<LabelledDocument> fold) {
+        Predicate<LabelledDocument> others = document -> fold.applyAsInt(document) != held;
+        return models(others, confidences(crossValidate(others, fold)));
     }
 
     /** Models trained on all documents, with confidence learned from a cross-validation. */

@@ -4,6 +4,7 @@ import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.learning.RankingTrainer;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
 import java.io.IOException;
@@ -79,9 +80,13 @@ public final class Training {
         return models;
     }
 
+    static Format receiptFormat() {
+        return StandardFormats.receipt(ANY);
+    }
+
     static FieldTraining receipts(Lexicon lexicon, List<LabelledDocument> documents) {
         var trainer = new RankingTrainer(12, 0.15, 2);
-        return new FieldTraining(lexicon, StandardFormats.receipt(ANY), documents, trainer, Map.of());
+        return new FieldTraining(lexicon, receiptFormat(), documents, trainer, Map.of());
     }
 
     static FieldTraining invoices(Lexicon lexicon, List<LabelledDocument> documents) {
