@@ -5,35 +5,40 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.CheckedDocument;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.kernel.JpaTable;
 import io.docket.persistence.kernel.OpenWork;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Optional;
 
 final class JpaCheckedDocuments implements CheckedDocuments {
     private static final String NEWEST_FIRST =
             "and r.inbox = :inbox order by r.key.tenant desc, r.inbox desc, r.checkedAt desc, r.key.id desc";
 
+    /** Rows that another write has removed meanwhile are passed over. */
+    private static final String OLDEST = """
+            delete from checked_documents where tenant_id = ?1 and inbox_id = ?2 and id in (
+                select id from checked_documents where tenant_id = ?1 and inbox_id = ?2
+                order by tenant_id desc, inbox_id desc, checked_at desc, id desc offset %d rows)""";
+
+    private final OpenWork work;
+    private final TenantId tenant;
     private final JpaTable<CheckedDocumentRow, CheckedDocument, DocumentId> table;
 
     JpaCheckedDocuments(OpenWork work, TenantId tenant) {
+        this.work = work;
+        this.tenant = tenant;
         this.table = new JpaTable<>(
                 work, tenant, CheckedDocumentRow.class, CheckedDocument::document, CheckedDocumentRow::of);
     }
 
     @Override
     public void put(CheckedDocument checked, int most) {
-        Optional<Versioned<CheckedDocument>> before = table.find(checked.document());
-        if (before.isPresent()) {
-            table.save(before.get().map(old -> checked));
-        } else {
-            table.add(checked);
-        }
-        table.results(newest(checked.inbox()).setFirstResult(most))
-                .forEach(old -> table.remove(old.value().document()));
+        remove("delete from checked_documents where tenant_id = ?1 and id = ?2", checked.document());
+        table.add(checked);
+        remove(OLDEST.formatted(most), checked.inbox());
     }
 
     @Override
@@ -42,6 +47,13 @@ final class JpaCheckedDocuments implements CheckedDocuments {
                 .map(Versioned::value)
                 .toList();
         return new AnswerHistory(newest);
+    }
+
+    private void remove(String statement, Id of) {
+        work.change(work.writing()
+                .createNativeQuery(statement)
+                .setParameter(1, tenant.value())
+                .setParameter(2, of.value()));
     }
 
     private TypedQuery<CheckedDocumentRow> newest(InboxId inbox) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
 import io.docket.application.access.Users;
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.BulkTaskQueue;
 import io.docket.application.document.BulkTasks;
 import io.docket.application.document.DocumentFilter;
@@ -17,13 +18,16 @@ import io.docket.application.kernel.ConcurrentChange;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.Store;
 import io.docket.application.kernel.StoreContract;
+import io.docket.application.kernel.TenantStore;
 import io.docket.application.tenant.Tenants;
+import io.docket.domain.automation.CheckedDocument;
 import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -119,6 +123,33 @@ interface ConcurrencyContract extends StoreContract {
             meet.run();
             documents.save(documents.find(second.id()).orElseThrow());
         });
+    }
+
+    @Test
+    default void ofAFullHistoryTwoWritesMayBothRemoveTheOldest() throws Exception {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        writing(tenant, store -> check(store, inbox));
+        for (int round = 0; round < ADDED_BY_EACH; round++) {
+            Consumer<Runnable> check = meet -> writing(tenant, store -> {
+                meet.run();
+                check(store, inbox);
+            });
+            assertEquals(0, conflicts(tenant, check, check));
+        }
+        writing(tenant, store -> check(store, inbox));
+        assertEquals(
+                1,
+                reading(tenant, store -> store.the(CheckedDocuments.class).of(inbox, CheckedDocuments.MOST))
+                        .documents()
+                        .size());
+    }
+
+    private static void check(TenantStore store, InboxId inbox) {
+        Document document = Samples.document(inbox);
+        store.the(Documents.class).add(document);
+        store.the(CheckedDocuments.class)
+                .put(new CheckedDocument(document.id(), inbox, Samples.NOON, false, false, false, Map.of()), 1);
     }
 
     @Test
