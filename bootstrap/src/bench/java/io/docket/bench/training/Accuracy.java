@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Measures how right Docket's answers are, and how sure it may be of them, and writes {@code -Ddocket.report}, by default {@code
@@ -68,7 +69,8 @@ public final class Accuracy {
                 "Invoices from the page alone, one seller left out at a time",
                 Training.invoices(lexicon, invoices).crossValidate(Training.supplierFold(Training.SELLERS)));
         cells(TableBench.measure(invoices));
-        confidence(receipts, heldOut, bySupplier);
+        learning(LearningCurve.points(lexicon, receipts, both(receipts, heldOut)));
+        confidence(both(receipts, heldOut), bySupplier);
         speed();
         return report.toString();
     }
@@ -162,10 +164,44 @@ public final class Accuracy {
         return causes;
     }
 
-    private void confidence(
-            List<LabelledDocument> receipts, List<LabelledDocument> heldOut, ToIntFunction<LabelledDocument> fold) {
-        var all = new ArrayList<>(receipts);
-        all.addAll(heldOut);
+    private static List<LabelledDocument> both(List<LabelledDocument> receipts, List<LabelledDocument> heldOut) {
+        return Stream.concat(receipts.stream(), heldOut.stream()).toList();
+    }
+
+    private void learning(List<LearningCurve.Point> points) {
+        report.heading("What feedback teaches");
+        report.says("""
+                Suppliers of three or more receipts, by a model that never saw the supplier: the share of the fields that were taught, \
+                in percent, that are right before and after feedback on one other receipt of the supplier, on two, and on all.""");
+        report.head("feedback on", "field", "fields", "strict before", "strict after", "loose before", "loose after");
+        for (LearningCurve.Point point : points) {
+            String taught = point.lessons() == Integer.MAX_VALUE ? "all others" : point.lessons() + " other";
+            Map<String, List<Answer>> before = point.before().byField();
+            point.after().byField().forEach((field, after) -> learning(taught, field, before.get(field), after));
+            learning(taught, "all", point.before().all(), point.after().all());
+        }
+        report.end();
+    }
+
+    private void learning(String taught, String field, List<Answer> before, List<Answer> after) {
+        report.row(
+                taught,
+                field,
+                after.size(),
+                right(before, Answer::strict),
+                right(after, Answer::strict),
+                right(before, Answer::loose),
+                right(after, Answer::loose));
+    }
+
+    private static Interval right(List<Answer> answers, Predicate<Answer> right) {
+        return Interval.over(new Answers(answers).byDocument(), drawn -> {
+            List<Answer> some = Interval.flat(drawn);
+            return 100.0 * some.stream().filter(right).count() / Math.max(1, some.size());
+        });
+    }
+
+    private void confidence(List<LabelledDocument> all, ToIntFunction<LabelledDocument> fold) {
         Answers answers = Training.receipts(lexicon, all).crossValidateCalibrated(fold);
         calibration(answers);
         promises(answers, fold);
