@@ -13,6 +13,7 @@ import io.docket.application.access.PostBox;
 import io.docket.application.access.Secret;
 import io.docket.application.access.StoredRights;
 import io.docket.application.access.Tokens;
+import io.docket.application.automation.AutomationFeature;
 import io.docket.application.document.DocumentFeature;
 import io.docket.application.document.DocumentReader;
 import io.docket.application.document.FileStore;
@@ -283,6 +284,7 @@ public final class DocketBuilder {
         ExtractionFeature.register(handlers, patterns);
         FieldExtractor fields = extractor.orElseGet(() -> FieldExtractors.standard(patterns));
         ProcessingFeature.register(handlers, files, reader, fields, pages, lease, telemetry, signals, clock);
+        AutomationFeature.register(handlers, new StoredScopes());
         ReviewFeature.register(handlers, clock);
         AboutFeature.register(handlers);
         StartFeature.register(handlers, hashing, newTenant, source, clock);

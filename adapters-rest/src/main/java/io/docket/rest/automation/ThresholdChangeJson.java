@@ -10,7 +10,11 @@ public record ThresholdChangeJson(Change<ThresholdsChangeJson> thresholds) {
     /** A threshold is a whole number from 0 to 100; {@code *} stands for all that is not named. */
     @Schema(name = "ThresholdModelPatch")
     public record ThresholdsChangeJson(
-            @Schema(description = "{field: threshold}") Change<Map<String, Object>> annotations,
+            @Schema(
+                    description =
+                            "{field: threshold}; in place of a number, {max_error: percent} lets the threshold follow from"
+                                    + " checked answers.")
+            Change<Map<String, Object>> annotations,
 
             @Schema(description = "{table: {column: threshold}}")
             Change<Map<String, Object>> lines,

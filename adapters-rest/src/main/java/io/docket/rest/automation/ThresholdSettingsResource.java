@@ -1,11 +1,13 @@
 package io.docket.rest.automation;
 
+import io.docket.application.automation.ReadTrackRecord;
 import io.docket.application.kernel.Expected;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.settings.ChangeSettings;
 import io.docket.application.settings.ListSettings;
 import io.docket.application.settings.ReadSettings;
 import io.docket.application.settings.ResetSettings;
+import io.docket.domain.automation.MaxError;
 import io.docket.domain.automation.Thresholds;
 import io.docket.domain.kernel.Scope;
 import io.docket.rest.access.Calls;
@@ -26,7 +28,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Thresholds of the tenant, of projects and of inboxes. */
@@ -61,6 +67,23 @@ public class ThresholdSettingsResource {
     public Versioned<ThresholdSettingsJson> read(
             @PathParam("scope") Scope scope, @QueryParam("default") @DefaultValue("false") boolean full) {
         return ThresholdSettingsJson.of(scope, calls.run(new ReadSettings(Thresholds.KIND, scope, full)));
+    }
+
+    @GET
+    @Path("{scope}/curve")
+    @Answers({400, 403, 404})
+    @Operation(
+            operationId = "get_threshold_curve",
+            summary = "How much error each threshold would have let through, by field, as far as answers were checked")
+    public ErrorCurvesJson curve(
+            @PathParam("scope") Scope scope,
+            @Parameter(
+                            description = "Also answers what would have become of the documents if each field were held"
+                                    + " to this error, in percent.",
+                            schema = @Schema(type = SchemaType.NUMBER))
+                    @QueryParam("max_error")
+                    Optional<MaxError> maxError) {
+        return ErrorCurvesJson.of(scope, calls.run(new ReadTrackRecord(scope)), maxError);
     }
 
     @PATCH

@@ -82,8 +82,10 @@ public sealed interface Blocker {
             String found = field + " was found with a confidence of " + confidence;
             return promised.obstacle()
                     .map(obstacle -> found + ", but " + obstacle)
-                    .orElseGet(() -> found + ", below " + promised.percent().getAsInt() + ", which keeps the error of "
-                            + field + " at " + promised.maxError());
+                    .or(() -> promised.least()
+                            .map(least -> found + ", below " + least + ", which keeps the error of " + field + " at "
+                                    + promised.maxError()))
+                    .orElse(found);
         }
     }
 

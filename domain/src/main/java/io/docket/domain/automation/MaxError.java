@@ -31,6 +31,11 @@ public record MaxError(BigDecimal percent) {
         return Math.max(FEWEST, (int) Math.ceil(100 / percent.doubleValue()));
     }
 
+    /** Whether a measured error may be this one or less. */
+    public boolean allows(Rate measured) {
+        return measured.low() <= percent.doubleValue();
+    }
+
     @Override
     public String toString() {
         return percent.toPlainString() + " %";

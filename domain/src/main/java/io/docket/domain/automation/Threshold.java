@@ -6,7 +6,15 @@ import java.util.OptionalInt;
 
 /** What a field's value must reach to go straight through. */
 public sealed interface Threshold {
-    boolean reachedBy(Confidence confidence);
+    /** In percent; empty where nothing passes. */
+    Optional<Integer> least();
+
+    /** Why nothing passes; empty where something does. */
+    Optional<String> obstacle();
+
+    default boolean reachedBy(Confidence confidence) {
+        return least().filter(percent -> confidence.percent() >= percent).isPresent();
+    }
 
     /** What it blocks a value by that does not reach it. */
     Blocker missedBy(String field, Confidence confidence);
@@ -19,8 +27,13 @@ public sealed interface Threshold {
     /** As people set it. */
     record Fixed(int percent) implements Threshold {
         @Override
-        public boolean reachedBy(Confidence confidence) {
-            return confidence.percent() >= percent;
+        public Optional<Integer> least() {
+            return Optional.of(percent);
+        }
+
+        @Override
+        public Optional<String> obstacle() {
+            return Optional.empty();
         }
 
         @Override
@@ -30,20 +43,15 @@ public sealed interface Threshold {
     }
 
     /** As it follows from checked answers for an error that people set; empty where they promise nothing, so that nothing passes. */
-    record Promised(MaxError maxError, int answers, OptionalInt percent) implements Threshold {
+    record Promised(MaxError maxError, int answers, Optional<Integer> least) implements Threshold {
         static Promised by(MaxError maxError, ErrorCurve curve) {
             int answers = curve.history().size();
             return new Promised(
                     maxError,
                     answers,
-                    answers < maxError.answersNeeded()
-                            ? OptionalInt.empty()
-                            : curve.thresholdFor(maxError.percent().doubleValue()));
-        }
-
-        @Override
-        public boolean reachedBy(Confidence confidence) {
-            return percent.isPresent() && confidence.percent() >= percent.getAsInt();
+                    Optional.of(curve.thresholdFor(maxError.percent().doubleValue()))
+                            .filter(threshold -> threshold.isPresent() && answers >= maxError.answersNeeded())
+                            .map(OptionalInt::getAsInt));
         }
 
         @Override
@@ -51,9 +59,9 @@ public sealed interface Threshold {
             return new Blocker.BelowPromise(field, confidence.percent(), this);
         }
 
-        /** Why nothing passes; empty where something does. */
+        @Override
         public Optional<String> obstacle() {
-            if (percent.isPresent()) {
+            if (least.isPresent()) {
                 return Optional.empty();
             }
             return Optional.of(

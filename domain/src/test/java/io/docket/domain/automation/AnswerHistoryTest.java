@@ -64,12 +64,12 @@ class AnswerHistoryTest {
         add(30, Map.of("total", answer(80, true)));
         add(5, Map.of("total", answer(80, false)));
         Threshold.Promised one = promised("1");
-        assertEquals(81, one.percent().getAsInt());
+        assertEquals(Optional.of(81), one.least());
         assertTrue(one.reachedBy(new Confidence(81)));
         assertEquals(
                 "total was found with a confidence of 80, below 81, which keeps the error of total at 1 %",
                 reason(one, 80));
-        assertEquals(0, promised("5").percent().getAsInt());
+        assertEquals(Optional.of(0), promised("5").least());
     }
 
     @Test
