@@ -3,47 +3,100 @@ package io.docket.domain.extraction.table;
 import io.docket.domain.extraction.lexicon.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Which columns hold the amounts and, where there are any, the quantities and the prices: those that multiply right in most rows
- * and that the words over them speak for.
+ * and that the words over them speak for. However large a table is, what is compared stays the same: the columns that most speaks
+ * for, in the rows that have most of their numbers.
  */
 record ColumnChoice(
         NumberColumn amounts,
         Optional<NumberColumn> quantities,
         Optional<NumberColumn> prices,
-        List<NumberColumn> others,
-        double score) {
+        List<NumberColumn> others) {
+    /** Each may be the amounts, the quantities or the prices, so that the work grows with the cube of it. */
+    static final int MOST_COLUMNS = 10;
+
+    static final int MOST_ROWS = 100;
+    /** More columns of discounts and taxes are not tried on what multiplies wrong without them. */
+    private static final int MOST_DISCOUNTS = 4;
+
     private static final double PRODUCT = 3;
     private static final double TRIVIAL = 1.5;
     private static final double SAID = 2;
     private static final double IN_ORDER = 0.3;
     private static final double MONEY = 0.5;
-    private static final double IN_FORM = 1;
+
+    ColumnChoice {
+        others = List.copyOf(others);
+    }
 
     static Optional<ColumnChoice> best(List<NumberColumn> columns) {
-        List<NumberColumn> numbers =
-                columns.stream().filter(column -> !column.isPercent()).toList();
+        List<NumberColumn> compared = compared(columns);
+        List<Integer> rows = telling(compared);
         ColumnChoice best = null;
-        for (NumberColumn amounts : numbers) {
+        double most = 0;
+        for (ColumnChoice choice : choices(columns, compared)) {
+            double score = choice.score(rows);
+            if (best == null || score > most) {
+                best = choice;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Those under words for such numbers, then those that have most numbers; in their order from left to right. */
+    static List<NumberColumn> compared(List<NumberColumn> columns) {
+        List<NumberColumn> likeliest = columns.stream()
+                .filter(column -> !column.isPercent())
+                .sorted(Comparator.comparing((NumberColumn column) -> !isNamed(column))
+                        .thenComparing(
+                                Comparator.comparingInt(NumberColumn::size).reversed()))
+                .limit(MOST_COLUMNS)
+                .toList();
+        return columns.stream().filter(likeliest::contains).toList();
+    }
+
+    private static boolean isNamed(NumberColumn column) {
+        return column.header()
+                .filter(words -> words.roles().stream().anyMatch(HeaderCell.NUMBERS::contains))
+                .isPresent();
+    }
+
+    /** The rows that have most numbers in these columns. */
+    static List<Integer> telling(List<NumberColumn> columns) {
+        var numbers = new HashMap<Integer, Integer>();
+        columns.forEach(column -> column.cells().keySet().forEach(row -> numbers.merge(row, 1, Integer::sum)));
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_ROWS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<ColumnChoice> choices(List<NumberColumn> all, List<NumberColumn> compared) {
+        var choices = new ArrayList<ColumnChoice>();
+        for (NumberColumn amounts : compared) {
             if (amounts.money() == 0) {
                 continue;
             }
-            for (Optional<NumberColumn> quantities : orNone(numbers)) {
-                for (Optional<NumberColumn> prices : orNone(numbers)) {
+            for (Optional<NumberColumn> quantities : orNone(compared)) {
+                for (Optional<NumberColumn> prices : orNone(compared)) {
                     if (areDifferent(amounts, quantities, prices)) {
-                        ColumnChoice choice = of(columns, amounts, quantities, prices);
-                        if (best == null || choice.score > best.score) {
-                            best = choice;
-                        }
+                        choices.add(of(all, amounts, quantities, prices));
                     }
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return choices;
     }
 
     private static List<Optional<NumberColumn>> orNone(List<NumberColumn> columns) {
@@ -71,33 +124,30 @@ record ColumnChoice(
                         && quantities.map(taken -> taken != column).orElse(true)
                         && prices.map(taken -> taken != column).orElse(true))
                 .toList();
-        var choice = new ColumnChoice(amounts, quantities, prices, others, 0);
+        return new ColumnChoice(amounts, quantities, prices, others);
+    }
+
+    /** How much speaks for it; quantities are mostly whole, prices have decimals. */
+    private double score(List<Integer> rows) {
         double score = said(amounts, Role.LINE_AMOUNT)
                 + MONEY * Math.min(20, amounts.money())
                 + quantities
                         .map(column -> said(column, Role.QUANTITY)
-                                - MONEY
-                                        * Math.min(
-                                                20,
-                                                column.cells().values().stream()
-                                                        .filter(cell -> cell.kind() == NumberCell.Kind.MONEY)
-                                                        .count()))
+                                - MONEY * Math.min(20, column.withCurrency())
+                                + column.whole())
                         .orElse(0.0)
-                + prices.map(column -> said(column, Role.UNIT_PRICE)).orElse(0.0)
-                + quantities
-                        .map(column -> share(column, cell -> cell.decimals() == 0))
-                        .orElse(0.0)
-                + prices.map(column -> share(column, cell -> cell.decimals() >= 2))
+                + prices.map(column -> said(column, Role.UNIT_PRICE) + column.withCents())
                         .orElse(0.0)
                 + order(quantities, prices)
                 + order(prices, Optional.of(amounts))
                 + order(quantities, Optional.of(amounts));
-        for (int row : amounts.cells().keySet()) {
-            score += choice.product(row)
+        List<NumberColumn> discounts = discounts();
+        for (int row : rows) {
+            score += product(row, discounts)
                     .map(product -> product.isTelling() ? PRODUCT : TRIVIAL)
                     .orElse(0.0);
         }
-        return new ColumnChoice(amounts, quantities, prices, others, score);
+        return score;
     }
 
     /** Without a word over it a column is nothing but what its numbers say. */
@@ -109,13 +159,6 @@ record ColumnChoice(
                 .orElse(role == Role.LINE_AMOUNT ? 0 : -SAID / 2);
     }
 
-    /** Quantities are mostly whole, prices have decimals. */
-    private static double share(NumberColumn column, Predicate<NumberCell> form) {
-        return IN_FORM
-                * column.cells().values().stream().filter(form).count()
-                / column.cells().size();
-    }
-
     private static double order(Optional<NumberColumn> left, Optional<NumberColumn> right) {
         return left.isPresent() && right.isPresent()
                 ? Math.signum(right.get().left() - left.get().left()) * IN_ORDER
@@ -124,19 +167,30 @@ record ColumnChoice(
 
     /** The row's quantity, price and amount, if they multiply right. */
     Optional<Product> product(int row) {
+        return product(row, discounts());
+    }
+
+    private Optional<Product> product(int row, List<NumberColumn> discounts) {
         return quantities
                 .flatMap(column -> column.in(row))
                 .flatMap(quantity -> prices.flatMap(column -> column.in(row))
-                        .flatMap(price ->
-                                amounts.in(row).flatMap(amount -> Product.of(quantity, price, amount, percents(row)))));
+                        .flatMap(price -> amounts.in(row)
+                                .flatMap(amount -> Product.of(quantity, price, amount, percents(discounts, row)))));
     }
 
-    private List<BigDecimal> percents(int row) {
+    private List<NumberColumn> discounts() {
         return others.stream()
                 .filter(column -> column.isPercent()
                         || column.header()
                                 .map(words -> words.roles().contains(Role.DISCOUNT))
                                 .orElse(false))
+                .sorted(Comparator.comparingInt(NumberColumn::size).reversed())
+                .limit(MOST_DISCOUNTS)
+                .toList();
+    }
+
+    private static List<BigDecimal> percents(List<NumberColumn> discounts, int row) {
+        return discounts.stream()
                 .flatMap(column -> column.in(row).stream())
                 .map(NumberCell::usual)
                 .toList();

@@ -227,7 +227,7 @@ final class Descriptions {
         choice.quantities().ifPresent(column -> used.addAll(column.cells().values()));
         choice.prices().ifPresent(column -> used.addAll(column.cells().values()));
         choice.others().stream()
-                .filter(column -> column.header().isPresent() || column.cells().size() > 1)
+                .filter(column -> column.header().isPresent() || column.size() > 1)
                 .forEach(column -> used.addAll(column.cells().values()));
         return used;
     }

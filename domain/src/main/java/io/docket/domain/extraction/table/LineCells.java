@@ -117,6 +117,9 @@ final class LineCells {
     }
 
     private double proof(LineRow line) {
+        if (table.cut()) {
+            return SEEN;
+        }
         boolean multiplies = line.product().map(Product::isTelling).orElse(false);
         if (multiplies) {
             return table.addsUp() ? PROVEN_TWICE : MULTIPLIES;
@@ -135,6 +138,9 @@ final class LineCells {
                         + shown(product.amount())));
         if (table.addsUp()) {
             parts.add("the lines make the total");
+        }
+        if (table.cut()) {
+            parts.add("only the first " + TableRegion.MOST_ROWS + " rows of the table were read");
         }
         return parts.isEmpty() ? "stands in a column of numbers" : String.join("; ", parts);
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,16 +48,25 @@ final class LineRows {
         possible.add(found.together(true, true));
         possible.add(found.together(false, false));
         possible.add(found.together(false, true));
-        for (int count = likely.size() - 1; count > 0 && found.sure().isEmpty(); count--) {
-            List<LineRow> first = likely.subList(0, count);
-            if (makes(first, totals)) {
-                possible.add(first);
-            }
+        if (found.sure().isEmpty()) {
+            firstThatMake(likely, totals).ifPresent(possible::add);
         }
         return possible.stream()
                 .filter(lines -> makes(lines, totals))
                 .findFirst()
                 .orElse(likely);
+    }
+
+    /** As many of the first lines as make one of the totals. */
+    private static Optional<List<LineRow>> firstThatMake(List<LineRow> lines, List<BigDecimal> totals) {
+        BigDecimal sum = sum(lines);
+        for (int count = lines.size() - 1; count > 0; count--) {
+            sum = sum.subtract(lines.get(count).signedAmount());
+            if (isOneOf(sum, totals)) {
+                return Optional.of(lines.subList(0, count));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the lines may make: the document's totals, and what is printed below the lines as their sum. */
@@ -70,13 +80,16 @@ final class LineRows {
     }
 
     static boolean makes(List<LineRow> lines, List<BigDecimal> totals) {
-        BigDecimal sum = lines.stream()
-                .map(LineRow::signedAmount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .abs();
-        return !lines.isEmpty()
-                && totals.stream()
-                        .anyMatch(total -> total.abs().subtract(sum).abs().compareTo(ROUNDED) <= 0);
+        return !lines.isEmpty() && isOneOf(sum(lines), totals);
+    }
+
+    private static BigDecimal sum(List<LineRow> lines) {
+        return lines.stream().map(LineRow::signedAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isOneOf(BigDecimal sum, List<BigDecimal> totals) {
+        return totals.stream()
+                .anyMatch(total -> total.abs().subtract(sum.abs()).abs().compareTo(ROUNDED) <= 0);
     }
 
     private Found find(TableRegion region, ColumnChoice choice) {

@@ -3,8 +3,11 @@ package io.docket.domain.extraction.table;
 import java.util.List;
 import java.util.Optional;
 
-/** A table as it was read: its lines, the columns that they were read from, and whether they make one of the document's totals. */
-record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> header, boolean addsUp) {
+/**
+ * A table as it was read: its lines, the columns that they were read from, whether they make one of the document's totals, and
+ * whether it is so long that there may be more lines than were read.
+ */
+record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> header, boolean addsUp, boolean cut) {
     private static final double TELLING = 3;
     private static final double TRIVIAL = 2;
     private static final double PLAIN = 1;

@@ -35,7 +35,8 @@ final class LineTableReader {
                             descriptions.of(region, choice, lines),
                             choice,
                             region.header(),
-                            LineRows.makes(lines, rows.sums(region, totals)));
+                            !region.cut() && LineRows.makes(lines, rows.sums(region, totals)),
+                            region.cut());
                 });
     }
 }

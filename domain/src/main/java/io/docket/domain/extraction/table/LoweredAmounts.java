@@ -9,6 +9,9 @@ final class LoweredAmounts {
     /** A row that is closer, in heights of a line, may be the foot of the one above. */
     private static final double CLOSE = 0.8;
 
+    /** Of the numbers left of an amount those that are nearest may make it. */
+    private static final int MOST_FACTORS = 12;
+
     private LoweredAmounts() {}
 
     /** The rows of a page, from top to bottom. */
@@ -39,10 +42,12 @@ final class LoweredAmounts {
         List<BigDecimal> percents = numbers.stream()
                 .filter(number -> number.kind() == NumberCell.Kind.PERCENT)
                 .map(NumberCell::usual)
+                .limit(MOST_FACTORS)
                 .toList();
-        List<NumberCell> factors = numbers.stream()
+        List<NumberCell> all = numbers.stream()
                 .filter(number -> number.kind() != NumberCell.Kind.PERCENT)
                 .toList();
+        List<NumberCell> factors = all.subList(Math.max(0, all.size() - MOST_FACTORS), all.size());
         return factors.stream()
                 .anyMatch(one -> factors.stream()
                         .anyMatch(other -> other != one

@@ -12,6 +12,7 @@ import java.util.List;
  */
 record NumberCell(
         Piece piece,
+        Box box,
         List<BigDecimal> readings,
         int decimals,
         boolean negative,
@@ -26,10 +27,6 @@ record NumberCell(
 
     NumberCell {
         readings = List.copyOf(readings);
-    }
-
-    Box box() {
-        return piece.box();
     }
 
     BigDecimal usual() {

@@ -4,19 +4,58 @@ import io.docket.domain.document.Box;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** Numbers that stand below each other, by the index of their row, and the words over them. */
-record NumberColumn(Map<Integer, NumberCell> cells, Optional<HeaderCell> header) {
-    NumberColumn {
-        cells = Map.copyOf(cells);
+/**
+ * Numbers that stand below each other, by the index of their row, and the words over them. What is asked of all its numbers is
+ * worked out once: columns are compared with each other many times.
+ */
+final class NumberColumn {
+    private final Map<Integer, NumberCell> cells;
+    private final Optional<HeaderCell> header;
+    private final Facts facts;
+
+    private NumberColumn(Map<Integer, NumberCell> cells, Optional<HeaderCell> header, Facts facts) {
+        this.cells = cells;
+        this.header = header;
+        this.facts = facts;
+    }
+
+    private record Facts(Box box, long percents, long withCurrency, long money, long whole, long withCents) {
+        static Facts of(Map<Integer, NumberCell> cells) {
+            return new Facts(
+                    Box.around(cells.values().stream().map(NumberCell::box).toList()),
+                    count(cells, cell -> cell.kind() == NumberCell.Kind.PERCENT),
+                    count(cells, cell -> cell.kind() == NumberCell.Kind.MONEY),
+                    count(cells, NumberCell::looksLikeMoney),
+                    count(cells, cell -> cell.decimals() == 0),
+                    count(cells, cell -> cell.decimals() >= 2));
+        }
+
+        private static long count(Map<Integer, NumberCell> cells, Predicate<NumberCell> form) {
+            return cells.values().stream().filter(form).count();
+        }
     }
 
     static NumberColumn of(TreeMap<Integer, NumberCell> cells) {
-        return new NumberColumn(cells, Optional.empty());
+        Map<Integer, NumberCell> copied = Map.copyOf(cells);
+        return new NumberColumn(copied, Optional.empty(), Facts.of(copied));
     }
 
     NumberColumn under(HeaderCell words) {
-        return new NumberColumn(cells, Optional.of(words));
+        return new NumberColumn(cells, Optional.of(words), facts);
+    }
+
+    Map<Integer, NumberCell> cells() {
+        return cells;
+    }
+
+    Optional<HeaderCell> header() {
+        return header;
+    }
+
+    int size() {
+        return cells.size();
     }
 
     Optional<NumberCell> in(int row) {
@@ -24,22 +63,35 @@ record NumberColumn(Map<Integer, NumberCell> cells, Optional<HeaderCell> header)
     }
 
     Box box() {
-        return Box.around(cells.values().stream().map(NumberCell::box).toList());
+        return facts.box();
     }
 
     int left() {
-        return box().left();
+        return facts.box().left();
     }
 
     /** The numbers of percent stand for no quantity, price or amount. */
     boolean isPercent() {
-        return cells.values().stream()
-                        .filter(cell -> cell.kind() == NumberCell.Kind.PERCENT)
-                        .count()
-                > cells.size() / 2;
+        return facts.percents() > size() / 2;
     }
 
+    /** How many are written as amounts are. */
     long money() {
-        return cells.values().stream().filter(NumberCell::looksLikeMoney).count();
+        return facts.money();
+    }
+
+    /** How many have a currency. */
+    long withCurrency() {
+        return facts.withCurrency();
+    }
+
+    /** The share of numbers without decimals. */
+    double whole() {
+        return (double) facts.whole() / size();
+    }
+
+    /** The share of numbers with two decimals or more. */
+    double withCents() {
+        return (double) facts.withCents() / size();
     }
 }

@@ -95,10 +95,8 @@ final class NumberColumns {
             }
             joined.add(column);
             NumberColumn added = column;
-            words.ifPresent(cell -> byWords.merge(
-                    cell,
-                    added,
-                    (one, other) -> one.cells().size() > other.cells().size() ? one : other));
+            words.ifPresent(
+                    cell -> byWords.merge(cell, added, (one, other) -> one.size() > other.size() ? one : other));
         }
         return joined;
     }
@@ -124,8 +122,8 @@ final class NumberColumns {
             }
         }
         matches.sort(Comparator.comparingInt(Match::distance)
-                .thenComparing(Comparator.comparingInt((Match match) ->
-                                columns.get(match.column()).cells().size())
+                .thenComparing(Comparator.comparingInt(
+                                (Match match) -> columns.get(match.column()).size())
                         .reversed())
                 .thenComparing(Comparator.comparingInt(Match::shared).reversed()));
         var headed = new ArrayList<>(columns);

@@ -1,7 +1,6 @@
 package io.docket.domain.extraction.table;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +10,16 @@ record Product(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
     private static final BigDecimal SMALL = new BigDecimal("0.02");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<BigDecimal> PER = List.of(BigDecimal.ONE, HUNDRED, BigDecimal.valueOf(1_000));
+    /** A price is for one, for a hundred or for a thousand. */
+    private static final List<Integer> DIGITS = List.of(0, 2, 3);
 
     /** The first reading in which quantity and price make the amount, less a discount in percent, or the price is for many. */
     static Optional<Product> of(NumberCell quantity, NumberCell price, NumberCell amount, List<BigDecimal> percents) {
-        for (BigDecimal per : PER) {
+        for (int digits : DIGITS) {
             for (BigDecimal many : quantity.readings()) {
                 for (BigDecimal one : price.readings()) {
                     for (BigDecimal all : amount.readings()) {
-                        BigDecimal made = many.multiply(one).divide(per, 6, RoundingMode.HALF_UP);
+                        BigDecimal made = many.multiply(one).movePointLeft(digits);
                         BigDecimal near = tolerance(many, price.decimals(), all);
                         if (isNear(made, all, near)
                                 || percents.stream().anyMatch(percent -> isNear(less(made, percent), all, near))) {
@@ -33,7 +33,7 @@ record Product(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
     }
 
     private static BigDecimal less(BigDecimal made, BigDecimal percent) {
-        return made.multiply(HUNDRED.subtract(percent)).divide(HUNDRED, 6, RoundingMode.HALF_UP);
+        return made.multiply(HUNDRED.subtract(percent)).movePointLeft(2);
     }
 
     /** A price is rounded to its last digit, which a large quantity makes more of. */

@@ -37,7 +37,7 @@ final class TableRegions {
                 regions.add(below(headers.subList(at, headers.size()), pages));
             }
         }
-        regions.add(new TableRegion(
+        regions.add(TableRegion.of(
                 Optional.empty(), pages.stream().flatMap(List::stream).toList()));
         return regions;
     }
@@ -54,12 +54,12 @@ final class TableRegions {
         for (Header next : headers.subList(1, headers.size())) {
             addBetween(last, Optional.of(next), pages, rows);
             if (!kind(next).equals(kind(first))) {
-                return new TableRegion(Optional.of(first), rows);
+                return TableRegion.of(Optional.of(first), rows);
             }
             last = next;
         }
         addBetween(last, Optional.empty(), pages, rows);
-        return new TableRegion(Optional.of(first), rows);
+        return TableRegion.of(Optional.of(first), rows);
     }
 
     private static void addBetween(

@@ -24,6 +24,7 @@ record Token(
 
     NumberCell cell(Segment segment, boolean inText, boolean touchesText) {
         boolean complete = !touchesText || withUnit || kind != NumberCell.Kind.PLAIN;
-        return new NumberCell(new Piece(segment, start, end), readings, decimals, negative, kind, inText, complete);
+        var piece = new Piece(segment, start, end);
+        return new NumberCell(piece, piece.box(), readings, decimals, negative, kind, inText, complete);
     }
 }
