@@ -81,7 +81,8 @@ final class JpaLessons implements Lessons {
                         .stream()
                         .map(Versioned::value)
                         .collect(Collectors.toMap(lesson -> lesson.document().value(), Function.identity()));
-        return ids.stream().map(found::get).toList();
+        // Others may have undone some, or pushed them out, since their words were read.
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private List<String> sharing(InboxId inbox, List<Integer> words, int most) {
