@@ -156,16 +156,15 @@ public sealed interface Blocker {
                 .toList();
     }
 
-    /** What blocks for one column of a table: its least sure cell, when that is not sure enough. */
+    /** What blocks for one column of a table: of its cells that are not sure enough the least sure one. */
     static Optional<Blocker> unsure(String table, Label column, Prediction prediction, ThresholdsInForce thresholds) {
         List<Map<String, PredictedValue>> rows = prediction.tables().getOrDefault(table, List.of());
         String name = column.fieldName();
         return IntStream.range(0, rows.size())
                 .filter(row -> rows.get(row).containsKey(name))
+                .filter(row -> !thresholds.reachedBy(table, name, rows.get(row).get(name)))
                 .boxed()
                 .min(Comparator.comparing(row -> rows.get(row).get(name).confidence()))
-                .filter(row -> !thresholds.reachedBy(
-                        table, name, rows.get(row).get(name).confidence()))
                 .map(row -> new UnsureCell(
                         table,
                         name,

@@ -1,7 +1,7 @@
 package io.docket.domain.automation;
 
 import io.docket.domain.access.Permission;
-import io.docket.domain.document.Confidence;
+import io.docket.domain.document.PredictedValue;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.settings.Layer;
 import io.docket.domain.settings.Setting;
@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * The confidence (0 to 100) that a value must reach to go straight through: for fields a general one and some by field name,
- * for the cells of tables only where one is set, by table and column. In place of a field's threshold stands the error that it
- * may have, by field name or for all that have none of their own; the threshold then follows from what was checked.
+ * for the cells of tables what is set by table and column; cells that were read from a page are else held to the general one. In
+ * place of a field's threshold stands the error that it may have, by field name or for all that have none of their own; the
+ * threshold then follows from what was checked. Cells have no such history: where all fields have an error, the general threshold
+ * for cells is the built-in one.
  */
 public record Thresholds(
         int general,
@@ -25,6 +27,8 @@ public record Thresholds(
     /** Stands for every field, table or column that is not named. */
     public static final String ANY = "*";
 
+    private static final int GENERAL = 80;
+
     /**
      * {@code {"thresholds": {"annotations": {field: 80}, "lines": {table: {column: 80}}, "sections": {document type: 80}}}};
      * those of sections count once documents are split into sections. A field's may also be {@code {"max_error": 1.0}}.
@@ -33,7 +37,7 @@ public record Thresholds(
             "threshold_settings",
             Set.of(Permission.READ_THRESHOLDS_SETTINGS, Permission.REVIEW),
             Set.of(Permission.EDIT_THRESHOLDS_SETTINGS),
-            new Layer(Map.of("thresholds", Map.of("annotations", Map.of(ANY, 80)))),
+            new Layer(Map.of("thresholds", Map.of("annotations", Map.of(ANY, Thresholds.GENERAL)))),
             Thresholds::of);
 
     /** What holds where nobody has set anything. */
@@ -75,7 +79,7 @@ public record Thresholds(
                         fields.put(name, one.whole(0, HIGHEST));
                     }
                 }));
-        int general = Optional.ofNullable(fields.remove(ANY)).orElse(0);
+        int general = Optional.ofNullable(fields.remove(ANY)).orElse(GENERAL);
         var columns = new LinkedHashMap<String, Map<String, Integer>>();
         Optional.ofNullable(parts.get("lines"))
                 .ifPresent(lines ->
@@ -117,15 +121,23 @@ public record Thresholds(
         return new ThresholdsInForce(this, history);
     }
 
-    /** Whether a cell of a table reaches what is set for its column. */
-    public boolean reachedBy(String table, String column, Confidence confidence) {
+    /**
+     * Whether a cell of a table reaches what it must. One that stands nowhere on a page (from an electronic invoice, or a default
+     * that people set) is held to nothing but what is set for its column.
+     */
+    public boolean reachedBy(String table, String column, PredictedValue cell) {
+        return ofColumn(table, column)
+                .or(() -> cell.region().map(onPage -> general))
+                .map(threshold -> cell.confidence().percent() >= threshold)
+                .orElse(true);
+    }
+
+    private Optional<Integer> ofColumn(String table, String column) {
         return Stream.of(table, ANY)
                 .map(byColumn::get)
                 .filter(columns -> columns != null)
                 .flatMap(columns -> Stream.of(column, ANY).map(columns::get))
                 .filter(threshold -> threshold != null)
-                .findFirst()
-                .map(threshold -> confidence.percent() >= threshold)
-                .orElse(true);
+                .findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package io.docket.domain.automation;
 
-import io.docket.domain.document.Confidence;
+import io.docket.domain.document.PredictedValue;
 
 /** The thresholds that are set, where an error was set as they follow from an inbox's history. */
 public record ThresholdsInForce(Thresholds set, AnswerHistory history) {
@@ -10,8 +10,8 @@ public record ThresholdsInForce(Thresholds set, AnswerHistory history) {
                 .orElseGet(() -> new Threshold.Fixed(set.percent(field)));
     }
 
-    /** Whether a cell of a table reaches what is set for its column. */
-    public boolean reachedBy(String table, String column, Confidence confidence) {
-        return set.reachedBy(table, column, confidence);
+    /** Whether a cell of a table reaches what it must. */
+    public boolean reachedBy(String table, String column, PredictedValue cell) {
+        return set.reachedBy(table, column, cell);
     }
 }

@@ -3,11 +3,13 @@ package io.docket.domain.automation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Region;
 import io.docket.domain.format.Condition;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -21,10 +23,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
     private static final ThresholdsInForce BUILT_IN = Thresholds.BUILT_IN.by(AnswerHistory.NONE);
+
+    private static final Optional<Region> ON_PAGE = Optional.of(new Region(0, new Box(0, 0, 10, 10)));
+    private static final Map<String, List<PredictedValue>> SURE =
+            StandardFormats.invoice(new FormatId("2".repeat(24))).labels().stream()
+                    .collect(Collectors.toMap(
+                            Label::fieldName,
+                            label -> List.of(row("x", 100, ON_PAGE).get("x"))));
 
     private final Format format = StandardFormats.receipt(new FormatId("1".repeat(24)));
     private final Map<String, List<PredictedValue>> fields = new HashMap<>();
@@ -51,6 +61,42 @@ class DecisionTest {
 
     private List<Blocker> blockers() {
         return assertInstanceOf(Decision.NeedsReview.class, decide()).blockers();
+    }
+
+    private static Map<String, PredictedValue> row(String column, int confidence, Optional<Region> region) {
+        return Map.of(
+                column, new PredictedValue("1", "1", new Confidence(confidence), Optional.empty(), region, "test"));
+    }
+
+    private static Decision decide(List<Map<String, PredictedValue>> rows) {
+        return Decision.on(
+                StandardFormats.invoice(new FormatId("2".repeat(24))),
+                new Prediction(SURE, Map.of("lines", rows)),
+                BUILT_IN);
+    }
+
+    @Test
+    void theLeastSureCellThatWasReadFromThePageNamesItsColumnAndRow() {
+        var blockers = assertInstanceOf(
+                        Decision.NeedsReview.class,
+                        decide(List.of(
+                                row("amount", 0, Optional.empty()),
+                                row("amount", 70, ON_PAGE),
+                                row("amount", 60, ON_PAGE),
+                                row("quantity", 80, ON_PAGE))))
+                .blockers();
+        assertEquals(List.of(new Blocker.UnsureCell("lines", "amount", 3, 60)), blockers);
+        assertEquals(List.of("lines.amount"), blockers.get(0).fields());
+        assertEquals(
+                "lines.amount was found with a confidence of only 60 in row 3",
+                blockers.get(0).reason());
+    }
+
+    @Test
+    void theLinesOfAnElectronicInvoiceGoStraightThrough() {
+        assertInstanceOf(
+                Decision.StraightThrough.class,
+                decide(List.of(row("amount", 100, ON_PAGE), row("amount", 100, Optional.empty()))));
     }
 
     @Test

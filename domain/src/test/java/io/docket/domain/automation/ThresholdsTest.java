@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
+import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.Region;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.settings.Layer;
 import java.math.BigDecimal;
@@ -25,6 +28,15 @@ class ThresholdsTest {
         return thresholds.by(AnswerHistory.NONE).of(field).reachedBy(new Confidence(confidence));
     }
 
+    /** Of a cell that was read from a page. */
+    private static boolean reached(Thresholds thresholds, String table, String column, int confidence) {
+        return thresholds.reachedBy(table, column, cell(confidence, Optional.of(new Region(0, new Box(0, 0, 10, 10)))));
+    }
+
+    private static PredictedValue cell(int confidence, Optional<Region> region) {
+        return new PredictedValue("1", "1", new Confidence(confidence), Optional.empty(), region, "test");
+    }
+
     private static String refused(Map<String, Object> thresholds) {
         return assertThrows(InvalidValue.class, () -> view(thresholds)).field();
     }
@@ -33,7 +45,25 @@ class ThresholdsTest {
     void eightyHoldsWhereNothingIsSet() {
         assertTrue(reached(Thresholds.BUILT_IN, "total", 80));
         assertFalse(reached(Thresholds.BUILT_IN, "total", 79));
-        assertTrue(Thresholds.BUILT_IN.reachedBy("lines", "amount", new Confidence(0)));
+    }
+
+    @Test
+    void cellsThatWereReadFromAPageAreHeldToWhatHoldsForAllFields() {
+        assertTrue(reached(Thresholds.BUILT_IN, "lines", "amount", 80));
+        assertFalse(reached(Thresholds.BUILT_IN, "lines", "amount", 79));
+        Thresholds lower = view(Map.of("annotations", Map.of(Thresholds.ANY, 50)));
+        assertTrue(reached(lower, "lines", "amount", 50));
+        assertFalse(reached(lower, "lines", "amount", 49));
+        Thresholds promised = view(Map.of("annotations", Map.of(Thresholds.ANY, Map.of("max_error", 2))));
+        assertFalse(reached(promised, "lines", "amount", 79));
+    }
+
+    @Test
+    void cellsThatStandNowhereAreHeldToWhatIsSetForTheirColumnAlone() {
+        PredictedValue standsIn = cell(0, Optional.empty());
+        assertTrue(Thresholds.BUILT_IN.reachedBy("lines", "unit", standsIn));
+        Thresholds set = view(Map.of("lines", Map.of("lines", Map.of("unit", 10))));
+        assertFalse(set.reachedBy("lines", "unit", standsIn));
     }
 
     @Test
@@ -48,10 +78,12 @@ class ThresholdsTest {
         Thresholds thresholds = view(Map.of(
                 "lines",
                 Map.of("lines", Map.of("amount", 90, Thresholds.ANY, 40), Thresholds.ANY, Map.of("unit", 10))));
-        assertFalse(thresholds.reachedBy("lines", "amount", new Confidence(89)));
-        assertFalse(thresholds.reachedBy("lines", "description", new Confidence(39)));
-        assertFalse(thresholds.reachedBy("others", "unit", new Confidence(9)));
-        assertTrue(thresholds.reachedBy("others", "amount", new Confidence(0)));
+        assertFalse(reached(thresholds, "lines", "amount", 89));
+        assertFalse(reached(thresholds, "lines", "description", 39));
+        assertTrue(reached(thresholds, "lines", "description", 40));
+        assertFalse(reached(thresholds, "others", "unit", 9));
+        assertTrue(reached(thresholds, "others", "unit", 10));
+        assertFalse(reached(thresholds, "others", "amount", 79));
     }
 
     @Test
