@@ -14,20 +14,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line's cells as they are answered, each in the form of its column, with how sure it is and why. */
+/**
+ * A line's cells as they are answered, each in the form of its column, with how sure it is and why. How sure is set by hand, near
+ * what {@code TableBench} measures of invoices, rounded down as these are few: of numbers that are proven twice 95 % were right,
+ * of those of lines that make a total 96 %, of descriptions beside them 86 %, and 68 % of those that go on over several rows.
+ */
 final class LineCells {
     private static final int LONGEST_REASON = 300;
-    /** Products that say nothing, such as 1 × 5.00, are weighed as no products. */
-    private static final double PROVEN_TWICE = 0.97;
+    /**
+     * Where a line multiplies right and the lines make a total. Products that say nothing, such as 1 × 5.00, are weighed as no
+     * products.
+     */
+    private static final double PROVEN_TWICE = 0.95;
 
-    private static final double MULTIPLIES = 0.92;
+    private static final double MULTIPLIES = 0.88;
     private static final double ADDS_UP = 0.88;
     private static final double HEADED = 0.7;
     private static final double SEEN = 0.5;
     /** Where a description ends is less sure than that it is there. */
-    private static final double DESCRIPTION = 0.85;
+    private static final double DESCRIPTION = 0.86;
 
-    private static final double WRAPPED = 0.9;
+    private static final double WRAPPED = 0.83;
 
     private final LineTable table;
 
