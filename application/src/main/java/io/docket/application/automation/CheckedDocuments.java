@@ -10,8 +10,8 @@ import io.docket.domain.kernel.InboxId;
  * checked, where it stays when the document is moved: the inbox's answers were right or wrong.
  */
 public interface CheckedDocuments extends TenantPort {
-    /** How many are kept of an inbox: more tell little more, and of a past that is long gone. */
-    int MOST = 2_000;
+    /** How many are kept of an inbox. */
+    int MOST = AnswerHistory.MOST;
 
     /** In the place of what is kept of the same document; of its inbox only the newest are kept, so many. */
     void put(CheckedDocument checked, int most);

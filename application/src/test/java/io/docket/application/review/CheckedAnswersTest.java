@@ -50,7 +50,7 @@ class CheckedAnswersTest {
             .workers(0)
             .build();
 
-    /** Of a text such as {@code total=12.50@83} it answers the total as surely as it says. */
+    /** Of a text such as {@code total=12.50@83} it answers the total as surely as it says, as a model does unless it is certain. */
     private static final class SureFields implements FieldExtractor {
         @Override
         public Prediction extract(
@@ -59,10 +59,8 @@ class CheckedAnswersTest {
             for (String word : text.text().split("\\s+")) {
                 String[] parts = word.split("[=@]");
                 var sure = new Confidence(Integer.parseInt(parts[2]));
-                fields.put(
-                        parts[0],
-                        List.of(new PredictedValue(parts[1], parts[1], sure, Optional.empty(), Optional.empty(), "test")
-                                .byModel()));
+                var value = new PredictedValue(parts[1], parts[1], sure, Optional.empty(), Optional.empty(), "test");
+                fields.put(parts[0], List.of(sure.equals(Confidence.CERTAIN) ? value : value.byModel()));
             }
             return new Prediction(fields, Map.of());
         }
@@ -192,7 +190,7 @@ class CheckedAnswersTest {
         assertEquals(
                 List.of(
                         "total was found with a confidence of 99, but its history is too small to keep its error at 2 %:"
-                                + " 50 checked answers are needed, and there are 0"),
+                                + " 50 checked answers of the model are needed, and there are 0"),
                 blockers(read(99)));
         checked(50, 90, true);
         assertEquals(List.of(), blockers(read(90)));
@@ -202,6 +200,19 @@ class CheckedAnswersTest {
                 blockers(read(90)).stream()
                         .filter(reason -> reason.contains("no threshold would have kept its error at 2 %"))
                         .count());
+    }
+
+    @Test
+    void whatTheModelAnsweredPromisesNothingOfWhatARuleIsCertainOf() {
+        promise(2);
+        checked(50, 90, true);
+        assertEquals(
+                List.of(
+                        "total was found with a confidence of 100, but its history is too small to keep its error at 2 %:"
+                                + " 50 checked answers from elsewhere than the model are needed, and there are 0"),
+                blockers(read(100)));
+        checked(50, 100, true);
+        assertEquals(List.of(), blockers(read(100)));
     }
 
     @Test

@@ -77,11 +77,13 @@ class PromiseIT extends OnTestServer {
 
         JsonNode tells = curve(inbox.id(), "?max_error=2");
         JsonNode total = tells.path("fields").path("total");
-        assertEquals(2, total.path("answers").asInt());
         assertEquals(1, total.path("max_error").asInt());
-        assertFalse(total.has("threshold"));
-        assertTrue(total.path("reason").asString().contains("there are 2"), total::toString);
-        JsonNode lowest = total.path("curve").path(0);
+        JsonNode model = total.path("model");
+        assertEquals(2, model.path("answers").asInt());
+        assertFalse(model.has("threshold"));
+        assertTrue(model.path("reason").asString().contains("there are 2"), total::toString);
+        assertEquals(0, total.path("other").path("answers").asInt(-1));
+        JsonNode lowest = model.path("curve").path(0);
         assertEquals(50.0, lowest.path("error").path("percent").asDouble());
         assertEquals(100.0, lowest.path("automation").path("percent").asDouble());
         assertEquals(2, tells.path("in_force").path("documents").asInt());

@@ -17,6 +17,9 @@ import java.util.Set;
 public record AnswerHistory(List<CheckedDocument> documents) {
     public static final AnswerHistory NONE = new AnswerHistory(List.of());
 
+    /** How many documents are kept of an inbox: more tell little more, and of a past that is long gone. */
+    public static final int MOST = 2_000;
+
     /** Before so many documents were checked, what the model learned elsewhere tells more than they do. */
     private static final int FEWEST = 50;
 
@@ -40,12 +43,15 @@ public record AnswerHistory(List<CheckedDocument> documents) {
         return all;
     }
 
-    /** What was answered for a field and how it turned out; documents in which nothing was found do not count. */
-    public ErrorCurve curve(String field) {
+    /**
+     * What was answered for a field from one source and how it turned out; documents in which nothing was found do not count.
+     */
+    public ErrorCurve curve(String field, Source source) {
         Recalibration today = recalibration(field);
         return new ErrorCurve(documents.stream()
                 .map(document -> document.answers().get(field))
                 .filter(Objects::nonNull)
+                .filter(answer -> answer.source() == source && answer.isFound())
                 .flatMap(answer -> answer.confidence().stream()
                         .map(said -> new ErrorCurve.Checked(
                                 answer.base().map(today::of).orElse(said), answer.right())))
@@ -55,7 +61,7 @@ public record AnswerHistory(List<CheckedDocument> documents) {
     /** What would have become of the documents under these thresholds. */
     public Hindsight under(ThresholdsInForce thresholds) {
         var field = new LinkedHashMap<String, Standard>();
-        fields().forEach(name -> field.put(name, new Standard(recalibration(name), thresholds.of(name))));
+        fields().forEach(name -> field.put(name, standard(name, thresholds)));
         List<CheckedDocument> passed = documents.stream()
                 .filter(document -> !document.blockedOtherwise()
                         && document.answers().entrySet().stream()
@@ -63,6 +69,11 @@ public record AnswerHistory(List<CheckedDocument> documents) {
                 .toList();
         return new Hindsight(documents.size(), passed.size(), (int)
                 passed.stream().filter(CheckedDocument::hasError).count());
+    }
+
+    private Standard standard(String field, ThresholdsInForce thresholds) {
+        return new Standard(
+                recalibration(field), thresholds.of(field, Source.MODEL), thresholds.of(field, Source.OTHER));
     }
 
     private Recalibration recalibration(String field) {
@@ -78,8 +89,9 @@ public record AnswerHistory(List<CheckedDocument> documents) {
     }
 
     /** What a field's answers are held to. */
-    private record Standard(Recalibration today, Threshold threshold) {
+    private record Standard(Recalibration today, Threshold model, Threshold other) {
         boolean isReachedBy(CheckedAnswer answer) {
+            Threshold threshold = answer.source() == Source.MODEL ? model : other;
             return answer.confidence()
                     .map(said -> answer.base().map(today::of).orElse(said))
                     .filter(confidence -> !threshold.reachedBy(confidence))

@@ -182,7 +182,8 @@ public sealed interface Blocker {
     private static Optional<Blocker> unsure(Label label, Prediction prediction, ThresholdsInForce thresholds) {
         return prediction
                 .value(label.fieldName())
-                .map(PredictedValue::confidence)
-                .flatMap(confidence -> thresholds.of(label.fieldName()).blocker(label.fieldName(), confidence));
+                .flatMap(value -> thresholds
+                        .of(label.fieldName(), Source.of(value.base()))
+                        .blocker(label.fieldName(), value.confidence()));
     }
 }

@@ -35,10 +35,13 @@ public record ErrorCurve(List<Checked> history) {
         return IntStream.rangeClosed(0, HIGHEST).mapToObj(this::at).toList();
     }
 
-    /** Where most goes through while at most {@code maxError} percent of it is expected to be wrong; empty where nothing may. */
+    /**
+     * Where most goes through while at most {@code maxError} percent of it is expected to be wrong; empty where nothing may. At
+     * least 1, since what stands in for a value that was not found has 0.
+     */
     public OptionalInt thresholdFor(double maxError) {
         return points().stream()
-                .filter(point -> point.error() <= maxError)
+                .filter(point -> point.threshold() > 0 && point.error() <= maxError)
                 .mapToInt(Point::threshold)
                 .findFirst();
     }

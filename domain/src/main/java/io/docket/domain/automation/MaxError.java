@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 
 /** How much of what goes straight through may be wrong, in percent. */
 public record MaxError(BigDecimal percent) {
-    private static final BigDecimal LEAST = new BigDecimal("0.01");
+    /** So many answers as are kept can prove that, and no less. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(100).divide(BigDecimal.valueOf(AnswerHistory.MOST));
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     /** With fewer checked answers nothing is promised, however much error is allowed. */
@@ -14,7 +16,7 @@ public record MaxError(BigDecimal percent) {
     public MaxError {
         percent = percent.stripTrailingZeros();
         if (percent.compareTo(LEAST) < 0 || percent.compareTo(MOST) > 0 || percent.scale() > LEAST.scale()) {
-            throw new InvalidValue("max_error", "must lie between 0.01 and 100, with at most two decimals");
+            throw new InvalidValue("max_error", "must lie between " + LEAST + " and 100, with at most two decimals");
         }
     }
 

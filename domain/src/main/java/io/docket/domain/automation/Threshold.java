@@ -43,11 +43,12 @@ public sealed interface Threshold {
     }
 
     /** As it follows from checked answers for an error that people set; empty where they promise nothing, so that nothing passes. */
-    record Promised(MaxError maxError, int answers, Optional<Integer> least) implements Threshold {
-        static Promised by(MaxError maxError, ErrorCurve curve) {
+    record Promised(MaxError maxError, Source source, int answers, Optional<Integer> least) implements Threshold {
+        static Promised by(MaxError maxError, Source source, ErrorCurve curve) {
             int answers = curve.history().size();
             return new Promised(
                     maxError,
+                    source,
                     answers,
                     Optional.of(curve.thresholdFor(maxError.percent().doubleValue()))
                             .filter(threshold -> threshold.isPresent() && answers >= maxError.answersNeeded())
@@ -64,12 +65,12 @@ public sealed interface Threshold {
             if (least.isPresent()) {
                 return Optional.empty();
             }
+            String checked = " checked answers " + source.words();
             return Optional.of(
                     answers < maxError.answersNeeded()
                             ? "its history is too small to keep its error at " + maxError + ": "
-                                    + maxError.answersNeeded() + " checked answers are needed, and there are " + answers
-                            : "no threshold would have kept its error at " + maxError + " in its " + answers
-                                    + " checked answers");
+                                    + maxError.answersNeeded() + checked + " are needed, and there are " + answers
+                            : "no threshold would have kept its error at " + maxError + " in its " + answers + checked);
         }
     }
 }

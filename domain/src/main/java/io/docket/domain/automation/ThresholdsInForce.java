@@ -4,9 +4,10 @@ import io.docket.domain.document.PredictedValue;
 
 /** The thresholds that are set, where an error was set as they follow from an inbox's history. */
 public record ThresholdsInForce(Thresholds set, AnswerHistory history) {
-    public Threshold of(String field) {
+    /** For a field's values from the source, of which an error is promised by what that source answered alone. */
+    public Threshold of(String field, Source source) {
         return set.maxError(field)
-                .<Threshold>map(maxError -> Threshold.Promised.by(maxError, history.curve(field)))
+                .<Threshold>map(maxError -> Threshold.Promised.by(maxError, source, history.curve(field, source)))
                 .orElseGet(() -> new Threshold.Fixed(set.percent(field)));
     }
 

@@ -31,9 +31,9 @@ public record TrackRecord(List<ThresholdsInForce> inboxes) {
         return fields;
     }
 
-    public ErrorCurve curve(String field) {
+    public ErrorCurve curve(String field, Source source) {
         return new ErrorCurve(inboxes.stream()
-                .flatMap(inbox -> inbox.history().curve(field).history().stream())
+                .flatMap(inbox -> inbox.history().curve(field, source).history().stream())
                 .toList());
     }
 
@@ -43,13 +43,13 @@ public record TrackRecord(List<ThresholdsInForce> inboxes) {
     }
 
     /** The threshold in force, where it is the same in all inboxes and anything passes. */
-    public Optional<Integer> threshold(String field) {
-        return one(inbox -> inbox.of(field).least()).flatMap(least -> least);
+    public Optional<Integer> threshold(String field, Source source) {
+        return one(inbox -> inbox.of(field, source).least()).flatMap(least -> least);
     }
 
     /** Why nothing passes, of a single inbox. */
-    public Optional<String> obstacle(String field) {
-        return inboxes.size() == 1 ? inboxes.get(0).of(field).obstacle() : Optional.empty();
+    public Optional<String> obstacle(String field, Source source) {
+        return inboxes.size() == 1 ? inboxes.get(0).of(field, source).obstacle() : Optional.empty();
     }
 
     /** What would have become of the documents by what is in force now. */

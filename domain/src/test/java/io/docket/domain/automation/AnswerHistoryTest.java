@@ -46,9 +46,13 @@ class AnswerHistoryTest {
     }
 
     private Threshold.Promised promised(String maxError) {
+        return promised(maxError, Source.OTHER);
+    }
+
+    private Threshold.Promised promised(String maxError, Source source) {
         var error = new MaxError(new BigDecimal(maxError));
         var set = new Thresholds(0, Map.of(), Map.of(), Map.of(Thresholds.ANY, error));
-        return (Threshold.Promised) set.by(history()).of("total");
+        return (Threshold.Promised) set.by(history()).of("total", source);
     }
 
     private static String reason(Threshold threshold, int confidence) {
@@ -69,7 +73,7 @@ class AnswerHistoryTest {
         assertEquals(
                 "total was found with a confidence of 80, below 81, which keeps the error of total at 1 %",
                 reason(one, 80));
-        assertEquals(Optional.of(0), promised("5").least());
+        assertEquals(Optional.of(1), promised("5").least());
     }
 
     @Test
@@ -78,7 +82,7 @@ class AnswerHistoryTest {
         assertFalse(promised("1").reachedBy(Confidence.CERTAIN));
         assertEquals(
                 "total was found with a confidence of 100, but its history is too small to keep its error at 1 %: "
-                        + "100 checked answers are needed, and there are 99",
+                        + "100 checked answers from elsewhere than the model are needed, and there are 99",
                 reason(promised("1"), 100));
         add(1, Map.of("total", answer(99, true)));
         assertTrue(promised("1").reachedBy(Confidence.CERTAIN));
@@ -97,8 +101,40 @@ class AnswerHistoryTest {
         add(10, Map.of("total", answer(99, false)));
         assertEquals(
                 "total was found with a confidence of 99, but no threshold would have kept its error at 1 % in its 210"
-                        + " checked answers",
+                        + " checked answers from elsewhere than the model",
                 reason(promised("1"), 99));
+    }
+
+    @Test
+    void whatTheModelAnsweredPromisesNothingOfARulesValues() {
+        add(200, Map.of("total", byModel(95, 95, true)));
+        assertTrue(promised("1", Source.MODEL).reachedBy(new Confidence(99)));
+        assertEquals(
+                "total was found with a confidence of 100, but its history is too small to keep its error at 1 %: "
+                        + "100 checked answers from elsewhere than the model are needed, and there are 0",
+                reason(promised("1"), 100));
+        add(100, Map.of("total", answer(100, true)));
+        assertTrue(promised("1").reachedBy(Confidence.CERTAIN));
+        add(50, Map.of("total", answer(100, false)));
+        assertFalse(promised("1").reachedBy(Confidence.CERTAIN));
+        assertTrue(promised("1", Source.MODEL).reachedBy(new Confidence(99)));
+    }
+
+    @Test
+    void hindsightHoldsEachAnswerToWhatItsSourcePromises() {
+        add(200, Map.of("total", byModel(95, 95, true)));
+        add(3, Map.of("total", answer(100, true)));
+        var set = new Thresholds(0, Map.of(), Map.of(), Map.of(Thresholds.ANY, new MaxError(BigDecimal.ONE)));
+        assertEquals(new Hindsight(203, 200, 0), history().under(set.by(history())));
+    }
+
+    @Test
+    void whatStandsInForAMissingValueNeverReachesAPromiseAndIsNoHistory() {
+        add(200, Map.of("total", answer(90, true)));
+        assertFalse(promised("5").reachedBy(new Confidence(0)));
+        documents.clear();
+        add(200, Map.of("total", answer(0, true)));
+        assertEquals(0, promised("5").answers());
     }
 
     @Test
@@ -126,16 +162,17 @@ class AnswerHistoryTest {
         add(20, Map.of("total", byModel(20, 20, false)));
         Recalibration today = history().recalibrations().get("total");
         assertTrue(today.of(new Confidence(60)).percent() > 90, today::toString);
-        assertTrue(promised("1").reachedBy(today.of(new Confidence(60))));
-        assertFalse(promised("1").reachedBy(today.of(new Confidence(20))));
+        assertTrue(promised("1", Source.MODEL).reachedBy(today.of(new Confidence(60))));
+        assertFalse(promised("1", Source.MODEL).reachedBy(today.of(new Confidence(20))));
     }
 
     @Test
     void valuesThatTheModelDidNotGiveChangeNothingInIt() {
         add(200, Map.of("total", answer(40, true)));
         assertEquals(new Confidence(40), history().recalibrations().get("total").of(new Confidence(40)));
-        assertEquals(200, history().curve("total").points().get(40).passed());
-        assertEquals(0, history().curve("total").points().get(41).passed());
+        assertEquals(
+                200, history().curve("total", Source.OTHER).points().get(40).passed());
+        assertEquals(0, history().curve("total", Source.OTHER).points().get(41).passed());
     }
 
     @Test

@@ -23,7 +23,7 @@ class ErrorCurveTest {
 
         assertEquals(OptionalInt.of(81), curve.thresholdFor(0.5));
         assertEquals(OptionalInt.of(41), curve.thresholdFor(1));
-        assertEquals(OptionalInt.of(0), curve.thresholdFor(9));
+        assertEquals(OptionalInt.of(1), curve.thresholdFor(9));
         assertEquals(new ErrorCurve.Point(80, 262, 2), curve.points().get(80));
     }
 

@@ -25,7 +25,7 @@ class ThresholdsTest {
     }
 
     private static boolean reached(Thresholds thresholds, String field, int confidence) {
-        return thresholds.by(AnswerHistory.NONE).of(field).reachedBy(new Confidence(confidence));
+        return thresholds.by(AnswerHistory.NONE).of(field, Source.MODEL).reachedBy(new Confidence(confidence));
     }
 
     /** Of a cell that was read from a page. */
@@ -98,6 +98,13 @@ class ThresholdsTest {
         assertEquals(
                 "thresholds/annotations/total/max_error",
                 refused(Map.of("annotations", Map.of("total", Map.of("max_error", new BigDecimal("0.125"))))));
+        var tooLittle =
+                Map.<String, Object>of("annotations", Map.of("total", Map.of("max_error", new BigDecimal("0.04"))));
+        assertEquals("thresholds/annotations/total/max_error", refused(tooLittle));
+        assertEquals(
+                "must lie between 0.05 and 100, with at most two decimals",
+                assertThrows(InvalidValue.class, () -> view(tooLittle)).reason());
+        assertEquals(AnswerHistory.MOST, new MaxError(new BigDecimal("0.05")).answersNeeded());
         assertEquals(
                 "thresholds/annotations/total/least_error",
                 refused(Map.of("annotations", Map.of("total", Map.of("least_error", 1)))));

@@ -50,9 +50,9 @@ class TrackRecordTest {
         add(there, 4, false, 70, true);
         TrackRecord both = record(EIGHTY, new Thresholds(60, Map.of()));
         assertEquals(new Hindsight(19, 14, 0), both.inForce());
-        assertEquals(19, both.curve("total").history().size());
-        assertEquals(Optional.empty(), both.threshold("total"));
-        assertEquals(Optional.of(80), record(EIGHTY, EIGHTY).threshold("total"));
+        assertEquals(19, both.curve("total", Source.OTHER).history().size());
+        assertEquals(Optional.empty(), both.threshold("total", Source.OTHER));
+        assertEquals(Optional.of(80), record(EIGHTY, EIGHTY).threshold("total", Source.OTHER));
     }
 
     @Test
