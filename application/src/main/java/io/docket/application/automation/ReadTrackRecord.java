@@ -15,6 +15,7 @@ import io.docket.application.settings.Scopes;
 import io.docket.domain.automation.Thresholds;
 import io.docket.domain.automation.ThresholdsInForce;
 import io.docket.domain.automation.TrackRecord;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.kernel.Scope;
 import io.docket.domain.settings.Lineage;
@@ -60,9 +61,9 @@ public record ReadTrackRecord(Scope scope) implements ReadCommand<TrackRecord> {
         }
 
         private static ThresholdsInForce inForce(Inbox inbox, int most, TenantStore store) {
-            return new Inherited(store, Lineage.of(inbox.id(), inbox.project()))
-                    .view(Thresholds.KIND)
-                    .by(store.the(CheckedDocuments.class).of(inbox.id(), most));
+            var settings = new Inherited(store, Lineage.of(inbox.id(), inbox.project()));
+            return settings.view(Thresholds.KIND)
+                    .by(store.the(CheckedDocuments.class).of(inbox.id(), most).with(settings.view(AutoLearning.KIND)));
         }
     }
 }

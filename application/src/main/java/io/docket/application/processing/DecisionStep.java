@@ -17,8 +17,8 @@ import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.format.Format;
-import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -56,15 +56,19 @@ final class DecisionStep implements Step {
         return new Deciding(
                 document,
                 new FormatChoice(store).of(document.inbox()),
-                inForce(settings.of(Thresholds.KIND), document.inbox(), store),
+                inForce(settings),
                 settings.of(Sampling.KIND),
                 store.the(SameInvoices.class).with(document.invoiceKeys(), MOST_DUPLICATES));
     }
 
-    private static ThresholdsInForce inForce(Thresholds set, InboxId inbox, TenantStore store) {
+    private static ThresholdsInForce inForce(InboxSettings settings) {
+        Thresholds set = settings.of(Thresholds.KIND);
         AnswerHistory history = set.maxErrors().isEmpty()
                 ? AnswerHistory.NONE
-                : store.the(CheckedDocuments.class).of(inbox, CheckedDocuments.MOST);
+                : settings.store()
+                        .the(CheckedDocuments.class)
+                        .of(settings.inbox(), CheckedDocuments.MOST)
+                        .with(settings.of(AutoLearning.KIND));
         return set.by(history);
     }
 

@@ -15,6 +15,7 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.check.Checks;
 import io.docket.domain.extraction.check.Findings;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
@@ -66,6 +67,7 @@ final class FieldsStep implements Step {
                 .with(settings.of(Rules.KIND))
                 .with(store.the(CheckedDocuments.class)
                         .of(read.inbox(), CheckedDocuments.MOST)
+                        .with(settings.of(AutoLearning.KIND))
                         .recalibrations());
     }
 

@@ -27,6 +27,7 @@ import io.docket.domain.document.VersionKey;
 import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.RecalibratedFieldExtractor;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Scope;
@@ -215,15 +216,34 @@ class CheckedAnswersTest {
         assertEquals(List.of(), blockers(read(100)));
     }
 
-    @Test
-    void fiftyCheckedDocumentsChangeHowSureTheInboxesAnswersAre() {
-        checked(50, 70, true);
-        PredictedValue total = world.document(read(70))
+    private PredictedValue total(DocumentId id) {
+        return world.document(id)
                 .prediction()
                 .orElseThrow()
                 .prediction()
                 .value("total")
                 .orElseThrow();
+    }
+
+    @Test
+    void anInboxThatIsNotToLearnAnswersAsTheModelDoesAndStillKeepsItsPromises() {
+        operator()
+                .run(new ChangeSettings(
+                        AutoLearning.KIND,
+                        Scope.of(world.inbox()),
+                        new LayerChange(Map.of("autolearning", false)),
+                        Expected.ANY));
+        promise(2);
+        checked(50, 70, true);
+        DocumentId next = read(70);
+        assertEquals(new Confidence(70), total(next).confidence());
+        assertEquals(List.of(), blockers(next));
+    }
+
+    @Test
+    void fiftyCheckedDocumentsChangeHowSureTheInboxesAnswersAre() {
+        checked(50, 70, true);
+        PredictedValue total = total(read(70));
         assertTrue(total.confidence().percent() > 85, total::toString);
         assertEquals(Optional.of(new Confidence(70)), total.base());
         say(read(70), "12.50");

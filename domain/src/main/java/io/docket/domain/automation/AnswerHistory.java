@@ -2,6 +2,7 @@ package io.docket.domain.automation;
 
 import io.docket.domain.extraction.learning.Calibration;
 import io.docket.domain.extraction.learning.Recalibration;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Set;
 /**
  * An inbox's checked documents, and what follows from them: how its confidences are calibrated from now on, and how often
  * answers of each confidence were wrong. Confidences are told as they would be today, so that thresholds fit what is answered
- * now; the model's own are kept beside them, so that no calibration is ever made of what one made.
+ * now; the model's own are kept beside them, so that no calibration is ever made of what one made. One that does not calibrate
+ * tells them as the model says.
  */
-public record AnswerHistory(List<CheckedDocument> documents) {
+public record AnswerHistory(List<CheckedDocument> documents, boolean calibrating) {
     public static final AnswerHistory NONE = new AnswerHistory(List.of());
 
     /** How many documents are kept of an inbox: more tell little more, and of a past that is long gone. */
@@ -27,6 +29,15 @@ public record AnswerHistory(List<CheckedDocument> documents) {
         documents = List.copyOf(documents);
     }
 
+    public AnswerHistory(List<CheckedDocument> documents) {
+        this(documents, true);
+    }
+
+    /** As it counts in an inbox: one that is not to learn is still measured by it, but answers as the model does. */
+    public AnswerHistory with(AutoLearning learning) {
+        return new AnswerHistory(documents, learning.on());
+    }
+
     /** All fields that there are answers of. */
     public Set<String> fields() {
         var fields = new LinkedHashSet<String>();
@@ -37,7 +48,7 @@ public record AnswerHistory(List<CheckedDocument> documents) {
     /** How the model's own confidence is to be changed, by field; where nothing is said, not at all. */
     public Map<String, Recalibration> recalibrations() {
         var all = new LinkedHashMap<String, Recalibration>();
-        if (documents.size() >= FEWEST) {
+        if (calibrates()) {
             fields().forEach(field -> all.put(field, recalibration(field)));
         }
         return all;
@@ -71,13 +82,17 @@ public record AnswerHistory(List<CheckedDocument> documents) {
                 passed.stream().filter(CheckedDocument::hasError).count());
     }
 
+    private boolean calibrates() {
+        return calibrating && documents.size() >= FEWEST;
+    }
+
     private Standard standard(String field, ThresholdsInForce thresholds) {
         return new Standard(
                 recalibration(field), thresholds.of(field, Source.MODEL), thresholds.of(field, Source.OTHER));
     }
 
     private Recalibration recalibration(String field) {
-        if (documents.size() < FEWEST) {
+        if (!calibrates()) {
             return Recalibration.NONE;
         }
         return Recalibration.fit(documents.stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.document.Confidence;
 import io.docket.domain.extraction.learning.Recalibration;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import java.math.BigDecimal;
@@ -164,6 +165,16 @@ class AnswerHistoryTest {
         assertTrue(today.of(new Confidence(60)).percent() > 90, today::toString);
         assertTrue(promised("1", Source.MODEL).reachedBy(today.of(new Confidence(60))));
         assertFalse(promised("1", Source.MODEL).reachedBy(today.of(new Confidence(20))));
+    }
+
+    @Test
+    void whereNothingIsToBeLearnedConfidencesAreMeasuredAsTheModelTellsThem() {
+        add(200, Map.of("total", byModel(60, 60, true)));
+        AnswerHistory unlearned = history().with(new AutoLearning(false));
+        assertEquals(Map.of(), unlearned.recalibrations());
+        var points = unlearned.curve("total", Source.MODEL).points();
+        assertEquals(200, points.get(60).passed());
+        assertEquals(0, points.get(61).passed());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Whether feedback teaches: on unless it is set off. Off, nothing more is learned, and what was learned before still counts
- * until it is undone. Of what the contract sets for dashboards this alone is anything of a server's.
+ * until it is undone; which answers were right is still kept, but changes none. Of what the contract sets for dashboards this alone is anything of a server's.
  */
 public record AutoLearning(boolean on) {
     public static final SettingsKind<AutoLearning> KIND = new SettingsKind<>(
