@@ -17,6 +17,9 @@ public final class Re2Patterns implements Patterns {
     /** In steps of a program; a date in all its ways of being written takes some 150. */
     private static final int LARGEST = 2_000;
 
+    /** In one of them all holds that can be said of a place between two signs: a beginning or end, or the edge of a word. */
+    private static final List<String> WHERE_EMPTY = List.of("", "a");
+
     @Override
     public Compiled compile(String expression) {
         new ProgramSize(expression, LARGEST).check();
@@ -73,10 +76,18 @@ public final class Re2Patterns implements Patterns {
         }
 
         @Override
-        public List<Match> matches(String text, int most) {
+        public boolean matchesNothing() {
+            return WHERE_EMPTY.stream().anyMatch(text -> {
+                Matcher matcher = pattern.matcher(text);
+                return matcher.find() && matcher.end() == matcher.start();
+            });
+        }
+
+        @Override
+        public List<Match> matches(CharSequence text, int most) {
             var matches = new ArrayList<Match>();
             Matcher matcher = pattern.matcher(text);
-            while (matches.size() < most && matcher.find()) {
+            for (int found = 0; found < most && matcher.find(); found++) {
                 if (matcher.end() > matcher.start()) {
                     matches.add(new Match(new Span(matcher.start(), matcher.end()), meant(matcher)));
                 }

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What becomes of a rule's patterns, and what they match on a document, the likeliest first. */
+/**
+ * What becomes of a rule's patterns, and what they match on a document, the likeliest first, and whether these are all: the work
+ * that a document may take is bounded.
+ */
 @Schema(name = "RuleTrial")
-public record RuleTrialJson(List<PatternJson> patterns, Optional<List<MatchJson>> matches) {
+public record RuleTrialJson(List<PatternJson> patterns, Optional<List<MatchJson>> matches, Optional<Boolean> complete) {
     static RuleTrialJson of(List<RulePattern> patterns) {
-        return new RuleTrialJson(patterns.stream().map(PatternJson::of).toList(), Optional.empty());
+        return new RuleTrialJson(patterns.stream().map(PatternJson::of).toList(), Optional.empty(), Optional.empty());
     }
 
     static RuleTrialJson of(TryRule.Tried tried) {
         return new RuleTrialJson(
                 of(tried.patterns()).patterns(),
-                Optional.of(tried.matches().stream().map(MatchJson::of).toList()));
+                Optional.of(tried.matches().stream().map(MatchJson::of).toList()),
+                Optional.of(tried.complete()));
     }
 
     /** Where in the rule a pattern stands, as it was written, and what is searched for. */

@@ -10,7 +10,9 @@ import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.rule.DocumentPatterns;
 import io.docket.domain.extraction.rule.Passage;
+import io.docket.domain.extraction.rule.PatternBudget;
 import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.rule.Searched;
@@ -36,9 +38,11 @@ public record ReadSearchedText(DocumentId document, Layer where) implements Long
         @Override
         public List<Passage> handle(ReadSearchedText command, Access access, Transactions transactions) {
             var where = WhereToSearch.of(command.where().root());
+            PatternBudget.check(where.anchors().values().stream(), patterns);
             DocumentText text =
                     transactions.read(store -> new ReadSoFar(store.in(access.tenant())).text(command.document()));
-            return Searched.of(where, patterns, DocumentLayout.of(text)).passages();
+            return Searched.of(where, new DocumentPatterns(patterns), DocumentLayout.of(text))
+                    .passages();
         }
     }
 }

@@ -37,8 +37,8 @@ public record TryRule(DocumentId document, Optional<String> field, Layer rule) i
         return anyOf(Rules.KIND.editors()).on(document);
     }
 
-    /** All patterns of the rule, and all matches, the likeliest first. */
-    public record Tried(List<RulePattern> patterns, List<RuleReading.Read> matches) {}
+    /** All patterns of the rule, and all matches, the likeliest first; incomplete where it is more work than a document may take. */
+    public record Tried(List<RulePattern> patterns, List<RuleReading.Read> matches, boolean complete) {}
 
     private record Input(DocumentText text, Label label) {}
 
@@ -58,7 +58,8 @@ public record TryRule(DocumentId document, Optional<String> field, Layer rule) i
             List<RulePattern> all = rule.checked(patterns);
             Input input = transactions.read(store -> input(command, store.in(access.tenant())));
             var reading = new RuleReading(DocumentLayout.of(input.text()), patterns, lexicon);
-            return new Tried(all, reading.matches(rule, input.label()));
+            List<RuleReading.Read> matches = reading.matches(rule, input.label());
+            return new Tried(all, matches, reading.isComplete());
         }
 
         private static Input input(TryRule command, TenantStore store) {

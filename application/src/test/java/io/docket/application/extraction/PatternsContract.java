@@ -1,6 +1,7 @@
 package io.docket.application.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.docket.domain.settings.Layer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,56 @@ public interface PatternsContract {
     default void whatIsEmptyIsNoMatch() {
         assertEquals(List.of("xx"), found("x*", "axxb"));
         assertEquals(List.of(), found("", "ab"));
+        assertEquals(List.of(), found("x*", "a".repeat(20) + "x"), "ten were looked at");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x*", "(?s:.*\\x{FFFF})?", "a|b?", "\\b", "^", "x*$", "\\B", "(?:)"})
+    default void whatMayMatchNothingIsKnown(String expression) {
+        assertTrue(testee().compile(expression).matchesNothing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x+", "a(?s:.*\\x{FFFF})?", "^\\d*.$", "\\b\\w*\\d\\b"})
+    default void soIsWhatMatchesSomethingOnly(String expression) {
+        assertFalse(testee().compile(expression).matchesNothing());
+    }
+
+    /** Somebody counts, and ends the search. */
+    @Test
+    default void aTextIsReadSignBySign() {
+        var read = new AtomicInteger();
+        CharSequence text = new Endless(read);
+        assertThrows(
+                ArithmeticException.class,
+                () -> testee().compile("a(?s:.*\\x{FFFF})?").matches(text, 100));
+        assertEquals(10_001, read.get());
+    }
+
+    /** Of the letter a; nobody has read more than 10,000. */
+    record Endless(AtomicInteger read) implements CharSequence {
+        @Override
+        public int length() {
+            return Integer.MAX_VALUE / 2;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (read.incrementAndGet() > 10_000) {
+                throw new ArithmeticException("enough");
+            }
+            return 'a';
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String toString() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class ComputedValues {
             value(field, new Prediction(values, found.tables()))
                     .ifPresent(value -> values.put(field.name(), List.of(value)));
         }
-        return new Prediction(ordered(format, values), found.tables());
+        return new Prediction(ordered(format, values), found.tables(), found.doubts());
     }
 
     private static Optional<PredictedValue> value(ComputedField field, Prediction known) {

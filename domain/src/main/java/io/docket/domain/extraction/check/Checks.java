@@ -6,6 +6,7 @@ import io.docket.domain.document.Prediction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All checks, in the order in which a reviewer is told of those that failed. */
 public final class Checks {
@@ -27,7 +28,7 @@ public final class Checks {
         return ElectronicInvoiceAgrees.asksForPage(electronic);
     }
 
-    /** What was found, with every doubt there is about it, which also stands in the reasons of the values concerned. */
+    /** What was found, with every doubt there is about it besides those it came with, which also stands in the reasons of the values concerned. */
     public static Prediction applied(Findings findings) {
         Prediction found = findings.prediction();
         List<Doubt> doubts =
@@ -41,7 +42,10 @@ public final class Checks {
                     .forEach(
                             field -> fields.computeIfPresent(field, (name, values) -> doubted(values, doubt.reason())));
         }
-        return new Prediction(fields, found.tables(), doubts);
+        return new Prediction(
+                fields,
+                found.tables(),
+                Stream.concat(found.doubts().stream(), doubts.stream()).toList());
     }
 
     /** A field's first value is the one that is checked. */

@@ -11,13 +11,19 @@ public interface Patterns {
     /** PatternError where it does not compile, or would become larger than the engine allows. */
     Compiled compile(String expression);
 
-    /** An expression that is ready to be looked for, by several threads. */
+    /** An expression that is ready to be looked for. */
     interface Compiled {
         /** How many steps its program has: what time and memory grow with. */
         int size();
 
-        /** From left to right without overlap, the first {@code most} of them; what is empty is no match. */
-        List<Match> matches(String text, int most);
+        /** Whether there are texts in which it matches without taking a sign. */
+        boolean matchesNothing();
+
+        /**
+         * From left to right without overlap, of the first {@code most} of them those that are not empty. Of the text no more
+         * is read than the search needs, one sign at a time.
+         */
+        List<Match> matches(CharSequence text, int most);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.docket.domain.extraction.rule;
 
 import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.Doubt;
+import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
@@ -15,9 +17,15 @@ import io.docket.domain.format.LabelCategory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts what people's rules find in the place of what is less sure, or of nothing. */
 public final class RuleFieldExtractor implements FieldExtractor {
+    private static final Doubt UNSEARCHED = new Doubt(
+            Cause.CHECK,
+            List.of(),
+            "the patterns of the settings are too much work here, and were not all searched for");
+
     private final FieldExtractor inner;
     private final Patterns patterns;
     private final Lexicon lexicon;
@@ -53,8 +61,15 @@ public final class RuleFieldExtractor implements FieldExtractor {
                             : read);
         }
         found.fields().forEach(values::putIfAbsent);
-        return new Prediction(
-                values, reading.columns(steering.columns()).applied(format, found.tables()), found.doubts());
+        var tables = reading.columns(steering.columns()).applied(format, found.tables());
+        return new Prediction(values, tables, doubts(found, reading));
+    }
+
+    /** Whatever was missed, a person is to look at it. */
+    private static List<Doubt> doubts(Prediction found, RuleReading reading) {
+        return reading.isComplete()
+                ? found.doubts()
+                : Stream.concat(found.doubts().stream(), Stream.of(UNSEARCHED)).toList();
     }
 
     private static List<PredictedValue> surer(List<PredictedValue> ruled, List<PredictedValue> read) {

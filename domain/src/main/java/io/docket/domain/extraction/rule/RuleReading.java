@@ -21,12 +21,12 @@ public final class RuleReading {
     private static final int MOST = 100;
 
     private final DocumentLayout document;
-    private final Patterns patterns;
+    private final DocumentPatterns patterns;
     private final TypedValues typed;
 
     public RuleReading(DocumentLayout document, Patterns patterns, Lexicon lexicon) {
         this.document = document;
-        this.patterns = patterns;
+        this.patterns = new DocumentPatterns(patterns);
         this.typed = new TypedValues(lexicon);
     }
 
@@ -39,6 +39,11 @@ public final class RuleReading {
         return RuleMatch.of(rule, patterns, document).stream()
                 .map(match -> new Read(match, value(match.normalised(rule.steps()), label, order)))
                 .toList();
+    }
+
+    /** Whether all was searched, and not only as much as a document may take. */
+    public boolean isComplete() {
+        return !patterns.areExhausted();
     }
 
     private Optional<String> value(String text, Label label, DateOrder order) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What of a document is searched: the passages, and the anchors of place by page that they were chosen by. */
 public record Searched(List<Passage> passages, Map<Integer, List<Anchors>> anchors) {
     /** Some 60 full pages. With all patterns of a scope, each at its worst, these take a minute. */
-    private static final int MOST_CHARACTERS = 200_000;
+    static final int MOST_CHARACTERS = 200_000;
 
     public Searched {
         passages = List.copyOf(passages);

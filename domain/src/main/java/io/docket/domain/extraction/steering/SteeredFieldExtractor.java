@@ -59,7 +59,7 @@ public final class SteeredFieldExtractor implements FieldExtractor {
                             : read);
         }
         found.fields().forEach(values::putIfAbsent);
-        return new Prediction(values, tables(format, found, steering));
+        return new Prediction(values, tables(format, found, steering), found.doubts());
     }
 
     private record Steered(Label label, Steering steering, Hints allowed, Prediction otherwise) {

@@ -25,10 +25,15 @@ public final class JdkPatterns implements Patterns {
         }
 
         @Override
-        public List<Match> matches(String text, int most) {
+        public boolean matchesNothing() {
+            return pattern.matcher("").find();
+        }
+
+        @Override
+        public List<Match> matches(CharSequence text, int most) {
             var matches = new ArrayList<Match>();
             Matcher matcher = pattern.matcher(text);
-            while (matches.size() < most && matcher.find()) {
+            for (int found = 0; found < most && matcher.find(); found++) {
                 if (matcher.end() > matcher.start()) {
                     matches.add(new Match(new Span(matcher.start(), matcher.end()), meant(matcher)));
                 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Hints.FieldHint;
 import io.docket.domain.document.PredictedValue;
@@ -222,6 +223,23 @@ class RuleFieldExtractorTest {
         assertEquals("Blue River GmbH\tInvoice 2026-17", lines.passages().get(0).text());
     }
 
+    @Test
+    void whatIsTooMuchWorkForOneDocumentIsGivenUpAndLeftToAPerson() {
+        Map<String, Object> heavy = Map.of("patterns", "a(?s:.*#)?".repeat(40));
+        Label label = field("total", LabelType.STRING);
+        var format = new Format(new FormatId("1".repeat(24)), "own", List.of(), List.of(label), List.of(), List.of());
+        FieldExtractor inner = (read, text, invoice, guidance) -> Prediction.EMPTY;
+        Prediction read = new RuleFieldExtractor(inner, new JdkPatterns(), LEXICON)
+                .extract(
+                        format,
+                        PageDrawing.text("a".repeat(40_000)),
+                        Optional.empty(),
+                        Guidance.NONE.with(rules("total", List.of(heavy))));
+        assertEquals(
+                List.of("the patterns of the settings are too much work here, and were not all searched for"),
+                read.doubts().stream().map(Doubt::reason).toList());
+    }
+
     private static String refused(Map<String, Object> rule) {
         return assertThrows(
                         InvalidValue.class,
@@ -247,6 +265,11 @@ class RuleFieldExtractorTest {
         assertTrue(refused(Map.of("patterns", "a", "normalise", List.of("lower", "odd")))
                 .contains("normalise/1"));
         assertTrue(refused(Map.of("patterns", "a", "surprise", "b")).contains("surprise is not a known property"));
+        assertEquals(
+                first + "/patterns/1 matches empty text, too: it must take at least one character (+ instead of *)",
+                refused(Map.of("patterns", List.of("a", "(?s:.*#)?"))));
+        assertTrue(
+                refused(rule("a", where("line", "after", "b*"))).contains("where_to_search/after matches empty text"));
         assertTrue(refused(Map.of("patterns", "a".repeat(501))).contains("at most 500 characters"));
         assertTrue(refused(Map.of("patterns", "a", "confidence", new BigDecimal(101)))
                 .contains("confidence"));
