@@ -181,7 +181,7 @@ public sealed interface Blocker {
 
     private static Optional<Blocker> unsure(Label label, Prediction prediction, ThresholdsInForce thresholds) {
         return prediction
-                .value(label.fieldName())
+                .leastSure(label.fieldName())
                 .flatMap(value -> thresholds
                         .of(label.fieldName(), Source.of(value.base()))
                         .blocker(label.fieldName(), value.confidence()));

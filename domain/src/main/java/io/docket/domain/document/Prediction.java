@@ -1,6 +1,7 @@
 package io.docket.domain.document;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public record Prediction(
     /** Nothing of it is doubtful, or nobody has looked. */
     public Prediction(Map<String, List<PredictedValue>> fields, Map<String, List<Map<String, PredictedValue>>> tables) {
         this(fields, tables, List.of());
+    }
+
+    /** The value of a field that is the least sure of all that it has: as sure as that is the field. */
+    public Optional<PredictedValue> leastSure(String field) {
+        return fields.getOrDefault(field, List.of()).stream().min(Comparator.comparing(PredictedValue::confidence));
     }
 
     /** The first value of a field. */

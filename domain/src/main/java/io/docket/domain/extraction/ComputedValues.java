@@ -42,7 +42,7 @@ public final class ComputedValues {
 
     private static Confidence confidence(ComputedField field, FoundValues found) {
         Stream<PredictedValue> fields =
-                field.references().fields().stream().flatMap(name -> found.prediction().value(name).stream());
+                field.references().fields().stream().flatMap(name -> found.prediction().leastSure(name).stream());
         Stream<PredictedValue> cells = field.references().columns().entrySet().stream()
                 .flatMap(table -> table.getValue().stream().flatMap(column -> found.cells(table.getKey(), column)));
         return Stream.concat(fields, cells)

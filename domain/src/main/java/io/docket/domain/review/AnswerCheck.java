@@ -61,7 +61,7 @@ public record AnswerCheck(Format format) {
     }
 
     private static CheckedAnswer answer(Evaluator evaluator, Label label, Prediction answer, Prediction truth) {
-        Optional<PredictedValue> value = answer.value(label.fieldName());
+        Optional<PredictedValue> value = answer.leastSure(label.fieldName());
         return new CheckedAnswer(
                 value.map(PredictedValue::confidence),
                 value.flatMap(PredictedValue::base),

@@ -118,6 +118,14 @@ class DecisionTest {
     }
 
     @Test
+    void ofSeveralValuesTheLeastSureDecides() {
+        List<PredictedValue> sure = fields.get("total");
+        found("total", 40);
+        fields.put("total", List.of(sure.get(0), fields.get("total").get(0), sure.get(0)));
+        assertEquals(List.of(new Blocker.BelowThreshold("total", 40)), blockers());
+    }
+
+    @Test
     void unsureOptionalFieldBlocksToo() {
         found("address", 10);
         assertEquals(List.of(new Blocker.BelowThreshold("address", 10)), blockers());

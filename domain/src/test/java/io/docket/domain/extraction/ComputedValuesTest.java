@@ -77,6 +77,14 @@ class ComputedValuesTest {
     }
 
     @Test
+    void ofAFieldWithSeveralValuesTheLeastSureCounts() {
+        var fields = Map.of("net", List.of(value("1", 95), value("2", 40)), "tax", List.of(value("3", 90)));
+        Prediction added = ComputedValues.added(
+                format(computed("gross", "net + tax"), NET, TAX), new Prediction(fields, Map.of()));
+        assertEquals(40, added.value("gross").orElseThrow().confidence().percent());
+    }
+
+    @Test
     void oneComputedFieldFollowsFromAnotherWhateverTheirOrder() {
         Format format = format(computed("twice", "gross * 2"), computed("gross", "net + tax"), NET, TAX);
         Prediction added = ComputedValues.added(format, found("1", 90, "2", 80));
