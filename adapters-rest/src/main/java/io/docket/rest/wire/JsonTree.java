@@ -11,17 +11,22 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 
 /**
- * Reads JSON text into a tree within bounds on its size, its depth and the length of its numbers. A name that comes twice in
+ * Reads JSON text into a tree within bounds on its size, its depth and the length and size of its numbers. A name that comes twice in
  * one object is refused: which of the two holds is anybody's guess. Text that is not UTF-8 is no JSON.
  */
 final class JsonTree {
     static final long MOST_BYTES = 8L << 20;
     static final int MOST_DEPTH = 64;
     private static final int LONGEST_NUMBER = 100;
+
+    /** More than any double has; written out it is still short. */
+    private static final int LARGEST_EXPONENT = 1_000;
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private final JsonParser parser;
@@ -90,7 +95,15 @@ final class JsonTree {
         if (parser.getString().length() > LONGEST_NUMBER) {
             throw malformed("The JSON holds a number of more than " + LONGEST_NUMBER + " characters.");
         }
-        return JSON.createValue(parser.getBigDecimal());
+        try {
+            BigDecimal number = parser.getBigDecimal();
+            if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
+                return JSON.createValue(number);
+            }
+        } catch (NumberFormatException beyondAll) {
+            // So large that it is no number to Java either.
+        }
+        throw malformed("The JSON holds a number beyond 10 to the power of ±" + LARGEST_EXPONENT + ".");
     }
 
     private static Refusal malformed(String detail) {

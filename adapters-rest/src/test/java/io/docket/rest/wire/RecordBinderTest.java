@@ -183,5 +183,11 @@ class RecordBinderTest {
         assertEquals(
                 Refusal.Kind.MALFORMED,
                 refused("{\"age\": 1e999999999}", Patch.class).kind());
+        for (String number : List.of("1e99999999999", "-1E+2147483648", "1e-99999999999", "1e5000", "1e-5000")) {
+            Refusal refused = refused("{\"type\": \"a\", \"any\": " + number + "}", Open.class);
+            assertEquals(Refusal.Kind.MALFORMED, refused.kind(), number);
+            assertTrue(refused.detail().contains("number beyond"), refused.detail());
+        }
+        bind("{\"type\": \"a\", \"any\": 1.7976931348623157e308}", Open.class);
     }
 }
