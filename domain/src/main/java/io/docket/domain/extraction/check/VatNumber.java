@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * The check digits of VAT numbers, as the member states publish them; the numbers come without their country's letters and
+ * The check digits of VAT numbers, as the states publish them; the numbers come without their country's letters and
  * in its form. Countries that publish none are not here: of their numbers the form alone is known.
  */
 final class VatNumber {
@@ -18,6 +18,9 @@ final class VatNumber {
     private static final Map<String, Predicate<String>> BY_COUNTRY = Map.ofEntries(
             entry("AT", VatNumber::austrian),
             entry("BE", VatNumber::belgian),
+            entry(
+                    "CH",
+                    number -> (11 - sum(number.substring(1), 5, 4, 3, 2, 7, 6, 5, 4) % 11) % 11 == digit(number, 9)),
             entry("CZ", VatNumber::czech),
             entry("DE", VatNumber::mod11And10),
             entry("DK", number -> sum(number, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0),

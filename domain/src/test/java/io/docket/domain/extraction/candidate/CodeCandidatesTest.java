@@ -43,6 +43,13 @@ class CodeCandidatesTest {
     }
 
     @Test
+    void aSwissVatNumberHasItsWordBehindIt() {
+        assertEquals(
+                List.of("CHE107787577MWST CH", "CHE100155212 CH"),
+                found(CodeCandidates.vatNumbers(), "CHE-107.787.577 MWST\nUID CHE-100.155.212"));
+    }
+
+    @Test
     void currenciesAreGivenByCode() {
         assertEquals(
                 List.of("EUR sign", "MYR sign", "USD sign", "EUR code"),

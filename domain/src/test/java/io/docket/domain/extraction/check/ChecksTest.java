@@ -116,6 +116,17 @@ class ChecksTest {
     }
 
     @Test
+    void aSwissNumberMaySayWhatItIsAndIsCheckedAllTheSame() {
+        for (String right :
+                List.of("CHE-107.787.577 IVA", "CHE-107.787.577 MWST", "CHE 100.155.212 TVA", "CHE100155212")) {
+            assertEquals(List.of(), reasons(INVOICE, Map.of("seller_vat", right)));
+        }
+        assertEquals(
+                List.of("seller_vat CHE-100.155.213 MWST is no VAT number: its check digits do not fit"),
+                reasons(INVOICE, Map.of("seller_vat", "CHE-100.155.213 MWST")));
+    }
+
+    @Test
     void countriesThatAreNotKnownAreCheckedByWhatHoldsForAll() {
         assertEquals(
                 List.of(),
