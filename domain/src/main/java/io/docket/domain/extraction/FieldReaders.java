@@ -44,7 +44,8 @@ final class FieldReaders {
     FieldReader of(Label label) {
         Optional<FieldModel> model = Optional.ofNullable(models.get(label.fieldName()));
         return model.flatMap(learned -> known.named(label.fieldName())
-                        .map(field -> new FieldReader(field.generator(), field.features(), learned)))
+                        .map(field -> new FieldReader(
+                                TypedCandidates.inForm(label, field.generator()), field.features(), learned)))
                 .orElseGet(() -> byLabel(label));
     }
 

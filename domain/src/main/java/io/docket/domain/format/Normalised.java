@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class Normalised {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Seconds are told even where they are none. */
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
     private static final int CENTS = 2;
     private static final int MOST = 10_000;
     private static final int CHECK = 97;
@@ -66,14 +70,18 @@ public final class Normalised {
         throw new InvalidValue("gold", "must be a date such as 2026-11-24");
     }
 
+    /** A date alone is the moment that its day begins at. */
     private static String dateTime(String value) {
         try {
+            if (DATE.matcher(value).matches()) {
+                return DATE_TIME.format(LocalDate.parse(value).atStartOfDay());
+            }
             return OffsetDateTime.parse(value).toInstant().toString();
         } catch (DateTimeException withoutOffset) {
             try {
-                return LocalDateTime.parse(value).toString();
+                return DATE_TIME.format(LocalDateTime.parse(value));
             } catch (DateTimeException none) {
-                throw new InvalidValue("gold", "must be a date with a time such as 2026-11-24T10:15:30");
+                throw new InvalidValue("gold", "must be a date, with a time or without, such as 2026-11-24T10:15:30");
             }
         }
     }

@@ -59,4 +59,11 @@ class AnswerCheckTest {
         var half = Optional.of(new Confidence(30));
         assertEquals(new CheckedAnswer(half, half, false), checked(LabelType.STRING, said, List.of(value("a", 100))));
     }
+
+    @Test
+    void aDateIsTheMomentThatItsDayBeginsAt() {
+        CheckedAnswer answer = checked(
+                LabelType.DATETIME, List.of(value("2026-11-24", 90)), List.of(value("2026-11-24T00:00:00", 100)));
+        assertEquals(true, answer.right());
+    }
 }

@@ -2,7 +2,10 @@ package io.docket.domain.extraction.candidate;
 
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelType;
+import io.docket.domain.format.Normalised;
 import io.docket.domain.format.Option;
+import io.docket.domain.kernel.InvalidValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +27,7 @@ public final class TypedCandidates {
             return Optional.of(options(label));
         }
         return switch (label.type()) {
-            case DATE, DATETIME -> Optional.of(dates);
+            case DATE, DATETIME -> Optional.of(inForm(label, dates));
             case CURRENCY -> Optional.of(amounts);
             case FLOAT -> Optional.of(NumberCandidates.decimals());
             case INTEGER -> Optional.of(NumberCandidates.integers());
@@ -32,6 +35,23 @@ public final class TypedCandidates {
             case BOOLEAN -> Optional.of(document -> List.of());
             case STRING, ALPHANUMERIC, ADDRESS -> Optional.empty();
         };
+    }
+
+    /** Dates are found by their day: of a field whose values have a time they are the beginning of it. */
+    public static CandidateGenerator inForm(Label label, CandidateGenerator generator) {
+        return label.type() != LabelType.DATETIME
+                ? generator
+                : document -> generator.candidates(document).stream()
+                        .map(found -> new Candidate(dateTime(found.value()), found.shape(), found.pieces()))
+                        .toList();
+    }
+
+    private static String dateTime(String value) {
+        try {
+            return Normalised.value(LabelType.DATETIME, value);
+        } catch (InvalidValue otherType) {
+            return value;
+        }
     }
 
     private static CandidateGenerator options(Label label) {

@@ -6,6 +6,7 @@ import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelType;
+import io.docket.domain.format.Normalised;
 import io.docket.domain.format.Option;
 import java.math.BigDecimal;
 import java.util.List;
@@ -43,11 +44,8 @@ public final class TypedValues {
     private Optional<String> read(LabelType type, String text, DateOrder order) {
         return switch (type) {
             case STRING, ALPHANUMERIC, ADDRESS -> Optional.of(text).filter(any -> !any.isBlank());
-            case DATE, DATETIME ->
-                dates.scan(text).stream()
-                        .flatMap(date -> date.date(order).stream())
-                        .map(Object::toString)
-                        .findFirst();
+            case DATE -> date(text, order);
+            case DATETIME -> date(text, order).map(date -> Normalised.value(type, date));
             case CURRENCY -> amount(text).map(PrintedAmount::value);
             case FLOAT -> number(text).map(BigDecimal::toPlainString);
             case INTEGER ->
@@ -58,6 +56,13 @@ public final class TypedValues {
                 Optional.of(text.replaceAll("\\D", "")).filter(NationalNumber::checks);
             case BOOLEAN -> Optional.of(String.valueOf(!UNTRUE.contains(FoldedText.letters(text))));
         };
+    }
+
+    private Optional<String> date(String text, DateOrder order) {
+        return dates.scan(text).stream()
+                .flatMap(date -> date.date(order).stream())
+                .map(Object::toString)
+                .findFirst();
     }
 
     private static Optional<String> option(List<Option> options, String text) {

@@ -1,6 +1,5 @@
 package io.docket.domain.extraction.lesson;
 
-import io.docket.domain.extraction.KnownField;
 import io.docket.domain.extraction.KnownFields;
 import io.docket.domain.extraction.candidate.Candidate;
 import io.docket.domain.extraction.candidate.LineRuns;
@@ -37,7 +36,7 @@ final class FieldPlaces {
     /** What is recognised as a value by its own form. */
     List<Candidate> recognised(Label label, DocumentLayout document) {
         return known.named(label.fieldName())
-                .map(KnownField::generator)
+                .map(field -> TypedCandidates.inForm(label, field.generator()))
                 .or(() -> typed.of(label))
                 .map(generator -> generator.candidates(document))
                 .orElse(List.of());

@@ -199,6 +199,7 @@ class RuleFieldExtractorTest {
     void valuesAreReadByTheirType() {
         assertEquals("2026-04-03", value(LabelType.DATE, Map.of("patterns", "of {date}")));
         assertEquals("2026-03-04", value(LabelType.DATE, Map.of("patterns", "of {date}", "normalise", "month_first")));
+        assertEquals("2026-04-03T00:00:00", value(LabelType.DATETIME, Map.of("patterns", "of {date}")));
         assertEquals("BE0403170701", value(LabelType.STRING, Map.of("patterns", "{vat}")));
         assertEquals("DE02120300000000202051", value(LabelType.STRING, Map.of("patterns", "{iban}")));
         assertEquals("BYLADEM1001", value(LabelType.STRING, rule("{bic}", where("line", "after", "BIC"))));
