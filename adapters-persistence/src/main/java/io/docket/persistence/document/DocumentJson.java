@@ -6,6 +6,7 @@ import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
 import io.docket.domain.document.Stage;
+import io.docket.domain.kernel.DocumentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ record DocumentJson(
         Optional<String> failure,
         List<DoubtJson> blockers,
         Optional<ReviewJson> review,
-        Optional<Map<Stage, Instant>> endedAt) {
+        Optional<Map<Stage, Instant>> endedAt,
+        Optional<String> copyOf) {
     static DocumentJson of(Document document) {
         return new DocumentJson(
                 HintJson.of(document.hints()),
@@ -32,7 +34,8 @@ record DocumentJson(
                 Optional.of(document.review())
                         .filter(state -> !state.equals(ReviewState.NONE))
                         .map(ReviewJson::of),
-                Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()));
+                Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()),
+                document.copyOf().map(DocumentId::value));
     }
 
     List<Doubt> domainDoubts() {

@@ -188,6 +188,7 @@ class DocumentRow extends OwnedRow<Document> {
                 json.versions().stream().map(VersionJson::toDomain).toList(),
                 Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.domainDoubts())),
                 archived,
-                json.domainReview());
+                json.domainReview(),
+                json.copyOf().map(DocumentId::new));
     }
 }

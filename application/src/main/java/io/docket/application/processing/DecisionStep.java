@@ -29,8 +29,8 @@ import java.util.Optional;
  * documents of the same invoice are looked for only now that the document's own fields are stored, where the others find it.
  */
 final class DecisionStep implements Step {
-    /** The oldest alone decides about a later document; of the first document's duplicates so many are looked at. */
-    private static final int MOST_DUPLICATES = 20;
+    /** Of documents with the same invoice so many are looked at, the oldest first; copies and rejected ones are among them. */
+    private static final int MOST_DUPLICATES = 100;
 
     private final InstantSource clock;
 

@@ -108,6 +108,7 @@ public interface DocumentsContract extends StoreContract {
                 predicted,
                 processed(predicted, 3),
                 processed(predicted, 3).filesRemoved(),
+                processed(predicted, 3).copied(received.id(), received.inbox(), Optional.empty(), NOON),
                 processed(predicted, 3).reprocessing(new VersionKey("again", VersionSource.MACHINE)),
                 received.processed(Outcome.failed(NOON.plusSeconds(4), "The file is broken.")));
         assertEquals(received, found(tenant, received.id()).orElseThrow().value());

@@ -113,6 +113,19 @@ class DuplicatesTest {
     }
 
     @Test
+    void aCopyInAnotherInboxIsNoReasonToDoubtTheOriginal() {
+        DocumentId first = read(INVOICE);
+        DocumentId copy = world.operator()
+                .run(new CopyDocuments(List.of(first), world.inbox()))
+                .get(0);
+        for (DocumentId each : List.of(first, copy)) {
+            world.operator().run(new ReprocessDocument(each, VersionKey.PREDICTED));
+            process();
+            assertEquals(false, world.document(each).outcome().orElseThrow().duplicate());
+        }
+    }
+
+    @Test
     void aDocumentOfAnotherInboxIsNotNamed() {
         DocumentId first = read(INVOICE);
         world.operator().run(new CopyDocuments(List.of(first), world.inbox()));

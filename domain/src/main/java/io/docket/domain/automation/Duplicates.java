@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Which of the documents that have an invoice in common are taken for its duplicates: all but one. A document is one if
  * another came before it, or came later and is not taken for one itself, be it only because nothing is decided about it yet.
  * So of two that are decided at the same time, each of which shows its keys before it looks for the other, at least one is
- * taken for a duplicate; and the first is none when it is processed again.
+ * taken for a duplicate; and the first is none when it is processed again. Copies that somebody made of a document are no other
+ * documents, and what a person rejected counts for nothing.
  */
 public record Duplicates(Document document, List<Document> others) {
     public Duplicates {
@@ -34,9 +35,9 @@ public record Duplicates(Document document, List<Document> others) {
     }
 
     private boolean standsAgainst(Document other) {
-        boolean itself = other.id().equals(document.id());
         boolean earlier = other.id().compareTo(document.id()) < 0;
-        return !itself
+        return !other.isCopyOfSame(document)
+                && !other.review().isRejected()
                 && (earlier || other.outcome().filter(end -> end.duplicate()).isEmpty());
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 /**
  * A document's life: received with its file, started, unpacked into pages, read, predicted (a version), and processed
  * with an outcome; reprocessed from its stored pages as often as wanted; archived when its files are removed while its
- * data stays. Each transition answers a new Document.
+ * data stays. Each transition answers a new Document. A copy, and a copy of that, names the document that it once came from.
  */
 public record Document(
         DocumentId id,
@@ -36,7 +36,8 @@ public record Document(
         List<Version> versions,
         Optional<Outcome> outcome,
         boolean archived,
-        ReviewState review) {
+        ReviewState review,
+        Optional<DocumentId> copyOf) {
     public Document {
         InvalidValue.unlessText("original_filename", originalFilename, 400);
         if (pageCount < 0) {
@@ -72,7 +73,8 @@ public record Document(
                 List.of(),
                 Optional.empty(),
                 false,
-                ReviewState.NONE);
+                ReviewState.NONE,
+                Optional.empty());
     }
 
     /** The first stage that is still to be done; empty when all are. */
@@ -121,7 +123,7 @@ public record Document(
 
     /** The same document after people did something with it. */
     public Document reviewed(ReviewState after) {
-        return as(id, inbox, receivedBy, receivedAt, after);
+        return as(id, inbox, receivedBy, receivedAt, after, copyOf);
     }
 
     /** Whether it is on the reviewers' work list: read with success, not rejected, and in need of review. */
@@ -185,20 +187,30 @@ public record Document(
                 versions,
                 outcome,
                 archived,
-                review);
+                review,
+                copyOf);
     }
 
     /** The same document in another inbox. */
     public Document movedTo(InboxId other) {
-        return as(id, other, receivedBy, receivedAt, review);
+        return as(id, other, receivedBy, receivedAt, review, copyOf);
     }
 
     /** A new document with the same file and, when it was processed, the same data, but not yet reviewed; otherwise to be processed. */
     public Document copied(DocumentId copy, InboxId other, Optional<UserId> by, Instant now) {
-        if (outcome.isEmpty()) {
-            return received(copy, other, originalFilename, mediaType, file, hints, by, now);
-        }
-        return as(copy, other, by, now, ReviewState.NONE);
+        Document same = outcome.isPresent()
+                ? this
+                : received(id, inbox, originalFilename, mediaType, file, hints, receivedBy, receivedAt);
+        return same.as(copy, other, by, now, ReviewState.NONE, Optional.of(original()));
+    }
+
+    /** Whether both are one document, of which somebody made copies. */
+    public boolean isCopyOfSame(Document other) {
+        return original().equals(other.original());
+    }
+
+    private DocumentId original() {
+        return copyOf.orElse(id);
     }
 
     /** Its files and images are gone; its data stays. */
@@ -243,7 +255,13 @@ public record Document(
     }
 
     /** All that is known of its content, as a document that came from elsewhere or was reviewed further. */
-    private Document as(DocumentId newId, InboxId newInbox, Optional<UserId> by, Instant at, ReviewState newReview) {
+    private Document as(
+            DocumentId newId,
+            InboxId newInbox,
+            Optional<UserId> by,
+            Instant at,
+            ReviewState newReview,
+            Optional<DocumentId> newCopyOf) {
         return new Document(
                 newId,
                 newInbox,
@@ -261,7 +279,8 @@ public record Document(
                 versions,
                 outcome,
                 archived,
-                newReview);
+                newReview,
+                newCopyOf);
     }
 
     private Document with(
@@ -300,6 +319,7 @@ public record Document(
                 newVersions,
                 newOutcome,
                 newArchived,
-                review);
+                review,
+                copyOf);
     }
 }

@@ -88,6 +88,24 @@ class DuplicatesTest {
     }
 
     @Test
+    void copiesThatSomebodyMadeOfADocumentAreTheSameDocument() {
+        Document original = passed(document(1, HERE));
+        Document copy = original.copied(new DocumentId("2".repeat(24)), ELSEWHERE, Optional.empty(), NOW);
+        Document copyOfCopy = copy.copied(new DocumentId("3".repeat(24)), HERE, Optional.empty(), NOW);
+        for (Document one : List.of(original, copy, copyOfCopy)) {
+            assertEquals(Optional.empty(), blocker(one, original, copy, copyOfCopy));
+        }
+        assertTrue(blocker(document(4, HERE), copy).isPresent());
+    }
+
+    @Test
+    void whatSomebodyRejectedCountsForNothing() {
+        Document earlier = passed(document(1, HERE));
+        Document rejected = earlier.reviewed(earlier.review().rejected(true, Optional.empty(), NOW));
+        assertEquals(Optional.empty(), blocker(document(2, HERE), rejected));
+    }
+
+    @Test
     void onlyADocumentOfTheSameInboxIsNamed() {
         Document elsewhere = passed(document(1, ELSEWHERE));
         SameInvoice hidden = blocker(document(3, HERE), elsewhere).orElseThrow();
