@@ -62,14 +62,14 @@ class LargeTablesTest {
 
     @Test
     void aLargeTableIsReadAsSmallOnesAre() {
-        LineTable table = read(500);
-        assertEquals(500, table.lines().size());
+        LineTable table = read(250);
+        assertEquals(250, table.lines().size());
         assertTrue(table.lines().stream().allMatch(line -> line.product().isPresent()));
     }
 
     @Test
     void whatIsComparedDoesNotGrowWithTheTable() {
-        List<NumberColumn> columns = columns(150);
+        List<NumberColumn> columns = columns(120);
         assertTrue(columns.size() > 2 * ColumnChoice.MOST_COLUMNS);
         List<NumberColumn> compared = ColumnChoice.compared(columns);
         assertEquals(ColumnChoice.MOST_COLUMNS, compared.size());
