@@ -15,18 +15,34 @@ import java.util.Set;
  * stay empty.
  */
 record Answer(
-        LabelledDocument document, String field, String truth, Optional<PredictedValue> given, List<Feature> evidence) {
+        LabelledDocument document,
+        String field,
+        String truth,
+        Optional<PredictedValue> given,
+        List<Feature> evidence,
+        Equality equality) {
     /** The answers for those fields whose truth is known. */
     static List<Answer> of(
             LabelledDocument document, Prediction prediction, Map<String, List<Feature>> evidence, Set<String> fields) {
         var answers = new ArrayList<Answer>();
         document.truth().forEach((field, truth) -> {
             if (fields.contains(field)) {
-                answers.add(new Answer(
-                        document, field, truth, prediction.value(field), evidence.getOrDefault(field, List.of())));
+                answers.add(
+                        of(document, field, truth, prediction.value(field), evidence.getOrDefault(field, List.of())));
             }
         });
         return answers;
+    }
+
+    private static Answer of(
+            LabelledDocument document,
+            String field,
+            String truth,
+            Optional<PredictedValue> given,
+            List<Feature> evidence) {
+        String value = given.map(PredictedValue::value).orElse("");
+        Equality equality = truth.isEmpty() || value.isEmpty() ? Equality.DIFFERENT : Equality.of(field, truth, value);
+        return new Answer(document, field, truth, given, evidence, equality);
     }
 
     boolean wanted() {
@@ -43,12 +59,12 @@ record Answer(
     }
 
     boolean strict() {
-        return equality() == Equality.STRICT;
+        return equality == Equality.STRICT;
     }
 
     /** Equal but for case and marks, or strictly. */
     boolean loose() {
-        return equality() != Equality.DIFFERENT;
+        return equality != Equality.DIFFERENT;
     }
 
     /** Whether there is something to mend: a wrong answer, none, or one where none is wanted. */
@@ -59,10 +75,6 @@ record Answer(
     /** Answers that differ from the truth in marks alone count as right: nobody corrects them. */
     ConfidenceModel.Judged judged() {
         return new ConfidenceModel.Judged(evidence, loose());
-    }
-
-    private Equality equality() {
-        return truth.isEmpty() || value().isEmpty() ? Equality.DIFFERENT : Equality.of(field, truth, value());
     }
 
     @Override
