@@ -3,6 +3,7 @@ package io.docket.domain.extraction.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The patterns of one document, by one thread: each is compiled once, and all of them together do no more work than a document
@@ -14,7 +15,7 @@ public final class DocumentPatterns implements Patterns {
 
     private final Patterns engine;
     private final Map<String, Compiled> compiled = new HashMap<>();
-    private long left;
+    private final AtomicLong left;
 
     public DocumentPatterns(Patterns engine) {
         this(engine, MOST);
@@ -22,7 +23,7 @@ public final class DocumentPatterns implements Patterns {
 
     DocumentPatterns(Patterns engine, long most) {
         this.engine = engine;
-        this.left = most;
+        this.left = new AtomicLong(most);
     }
 
     @Override
@@ -32,12 +33,11 @@ public final class DocumentPatterns implements Patterns {
 
     /** Whether searches were given up, so that there may be more matches than were found. */
     public boolean areExhausted() {
-        return left < 0;
+        return left.get() < 0;
     }
 
     private void spend(int steps) {
-        left -= steps;
-        if (left < 0) {
+        if (left.addAndGet(-steps) < 0) {
             throw new Exhausted();
         }
     }
