@@ -174,9 +174,11 @@ class RemovalIT extends OnTestServer {
         boolean holds() throws Exception;
     }
 
+    /** Of the trail that another test has changed, the server goes on to warn. */
     private static long trouble() throws Exception {
         return Files.readAllLines(TestServer.folder().path().resolve("logs/messages.log")).stream()
                 .filter(TROUBLE.asMatchPredicate())
+                .filter(line -> !line.contains("The audit trail"))
                 .count();
     }
 }
