@@ -203,9 +203,7 @@ class BulkTaskTest {
         assertEquals(List.of(), left());
         assertFalse(world.runNextJob());
         world.docket.as(Caller.system()).run(new DispatchEvents());
-        assertEquals(
-                List.of(),
-                world.files.writtenBefore(world.tenant(), world.clock.instant().plusSeconds(1)));
+        world.expectFilesOf(List.of());
     }
 
     @Test

@@ -248,9 +248,7 @@ class SetUpInboxesTest {
                 false,
                 world.store.<Boolean>read(
                         all -> all.installation(Withdrawn.class).anyProject()));
-        assertEquals(
-                List.of(kept),
-                world.files.writtenBefore(world.tenant(), world.clock.instant().plusSeconds(1)));
+        world.expectFilesOf(List.of(kept));
         assertTrue(world.runNextJob());
         assertTrue(world.document(kept).outcome().orElseThrow().success());
         assertFalse(world.runNextJob());

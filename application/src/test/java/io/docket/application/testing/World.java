@@ -1,5 +1,7 @@
 package io.docket.application.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.docket.application.Docket;
 import io.docket.application.DocketBuilder;
 import io.docket.application.access.Pbkdf2Passwords;
@@ -32,6 +34,7 @@ import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import io.docket.domain.tenant.Tenant;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -145,5 +148,17 @@ public final class World implements AutoCloseable {
     @Override
     public void close() {
         docket.close();
+    }
+
+    /** Expects files of these documents alone, once the world's own loops have removed what they had taken up. */
+    public void expectFilesOf(List<DocumentId> documents) throws IOException, InterruptedException {
+        for (int round = 0; round < 500 && !withFiles().equals(documents); round++) {
+            Thread.sleep(10);
+        }
+        assertEquals(documents, withFiles());
+    }
+
+    private List<DocumentId> withFiles() throws IOException {
+        return files.writtenBefore(tenant(), clock.instant().plusSeconds(1));
     }
 }
