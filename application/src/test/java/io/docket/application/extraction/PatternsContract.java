@@ -101,12 +101,12 @@ public interface PatternsContract {
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a text without end was to be read sign by sign, not copied");
         }
 
         @Override
         public String toString() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("a text without end was to be read sign by sign, not copied");
         }
     }
 
