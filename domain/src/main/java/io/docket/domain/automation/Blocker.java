@@ -29,16 +29,21 @@ public sealed interface Blocker {
         return new Doubt(cause(), fields(), reason());
     }
 
+    /** Something is the matter with one field. */
+    sealed interface AboutField extends Blocker {
+        String field();
+
+        @Override
+        default List<String> fields() {
+            return List.of(field());
+        }
+    }
+
     /** A mandatory field was not found. */
-    record MissingMandatoryField(String field) implements Blocker {
+    record MissingMandatoryField(String field) implements AboutField {
         @Override
         public Cause cause() {
             return Cause.MANDATORY;
-        }
-
-        @Override
-        public List<String> fields() {
-            return List.of(field);
         }
 
         @Override
@@ -48,15 +53,10 @@ public sealed interface Blocker {
     }
 
     /** A field was found, but not surely enough. */
-    record BelowThreshold(String field, int confidence) implements Blocker {
+    record BelowThreshold(String field, int confidence) implements AboutField {
         @Override
         public Cause cause() {
             return Cause.THRESHOLD;
-        }
-
-        @Override
-        public List<String> fields() {
-            return List.of(field);
         }
 
         @Override
@@ -66,15 +66,10 @@ public sealed interface Blocker {
     }
 
     /** A field was found, but not so surely that its error stays as low as it must, as far as its history tells. */
-    record BelowPromise(String field, int confidence, Threshold.Promised promised) implements Blocker {
+    record BelowPromise(String field, int confidence, Threshold.Promised promised) implements AboutField {
         @Override
         public Cause cause() {
             return Cause.THRESHOLD;
-        }
-
-        @Override
-        public List<String> fields() {
-            return List.of(field);
         }
 
         @Override
