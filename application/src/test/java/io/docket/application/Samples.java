@@ -10,7 +10,9 @@ import io.docket.domain.document.BulkTask;
 import io.docket.domain.document.BulkWork;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.Doubt;
+import io.docket.domain.document.FilePart;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.PredictedValue;
@@ -97,6 +99,36 @@ public final class Samples {
                 new Hints(Map.of("company", new Hints.FieldHint(List.of("ACME"), List.of("Other")))),
                 Optional.of(new UserId(id())),
                 receivedAt);
+    }
+
+    /** A file that holds a readable one of three pages and one that cannot be read. */
+    public static List<DocumentFile> contents() {
+        var content = Optional.of(new StoredFile("1f".repeat(32), 99));
+        return List.of(
+                new DocumentFile(
+                        "all", Optional.empty(), content, 0, false, false, 0, 3, Optional.empty(), Optional.empty()),
+                new DocumentFile(
+                        "Rechnung – März.pdf",
+                        Optional.of(MediaType.PDF),
+                        content,
+                        1,
+                        true,
+                        true,
+                        0,
+                        3,
+                        Optional.of(new FilePart(1, MediaType.PDF)),
+                        Optional.empty()),
+                new DocumentFile(
+                        "empty",
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        true,
+                        false,
+                        3,
+                        0,
+                        Optional.empty(),
+                        Optional.of("The file is empty.")));
     }
 
     /** What keeps a document from going straight through: a field that is missing. */

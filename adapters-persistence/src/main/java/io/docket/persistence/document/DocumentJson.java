@@ -1,6 +1,7 @@
 package io.docket.persistence.document;
 
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
@@ -21,7 +22,8 @@ record DocumentJson(
         List<DoubtJson> blockers,
         Optional<ReviewJson> review,
         Optional<Map<Stage, Instant>> endedAt,
-        Optional<String> copyOf) {
+        Optional<String> copyOf,
+        Optional<List<FileJson>> files) {
     static DocumentJson of(Document document) {
         return new DocumentJson(
                 HintJson.of(document.hints()),
@@ -35,7 +37,13 @@ record DocumentJson(
                         .filter(state -> !state.equals(ReviewState.NONE))
                         .map(ReviewJson::of),
                 Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()),
-                document.copyOf().map(DocumentId::value));
+                document.copyOf().map(DocumentId::value),
+                Optional.of(document.contents().stream().map(FileJson::of).toList())
+                        .filter(files -> !files.isEmpty()));
+    }
+
+    List<DocumentFile> domainContents() {
+        return files.orElse(List.of()).stream().map(FileJson::toDomain).toList();
     }
 
     List<Doubt> domainDoubts() {

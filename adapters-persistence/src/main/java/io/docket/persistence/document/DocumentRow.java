@@ -182,6 +182,7 @@ class DocumentRow extends OwnedRow<Document> {
                 receivedAt,
                 Optional.ofNullable(startedAt),
                 pageCount,
+                json.domainContents(),
                 Optional.ofNullable(finishedStage),
                 json.endedAt().orElse(Map.of()),
                 json.next().toDomain(),

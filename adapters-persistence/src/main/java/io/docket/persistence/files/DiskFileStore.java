@@ -12,9 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public final class DiskFileStore implements FileStore {
     /** Of an identifier, the part that stays the same for three days: what is made in them shares a folder. */
     private static final int PERIOD = 5;
+
+    private static final String PARTS = ".parts";
 
     private final Path root;
     private final Incoming incoming;
@@ -46,10 +49,27 @@ public final class DiskFileStore implements FileStore {
             Written written = part.fill(content);
             Path file = file(tenant, document);
             makeFolder(tenant, file.getParent());
-            Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Directories.sync(file.getParent());
+            place(part, file);
             return written;
         }
+    }
+
+    @Override
+    public Written writePart(TenantId tenant, DocumentId document, int number, InputStream content) throws IOException {
+        try (var part = incoming.newPart(document.value())) {
+            Written written = part.fill(content);
+            Path parts = parts(tenant, document);
+            makeFolder(tenant, parts.getParent());
+            Files.createDirectories(parts);
+            Directories.sync(parts.getParent());
+            place(part, parts.resolve(Integer.toString(number)));
+            return written;
+        }
+    }
+
+    private static void place(Incoming.Part part, Path file) throws IOException {
+        Files.move(part.path(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Directories.sync(file.getParent());
     }
 
     /**
@@ -67,17 +87,31 @@ public final class DiskFileStore implements FileStore {
 
     @Override
     public LocalFile fetch(TenantId tenant, DocumentId document) throws IOException {
-        Path file = file(tenant, document);
+        return stored(file(tenant, document), document);
+    }
+
+    @Override
+    public LocalFile fetchPart(TenantId tenant, DocumentId document, int number) throws IOException {
+        return stored(parts(tenant, document).resolve(Integer.toString(number)), document);
+    }
+
+    private static LocalFile stored(Path file, DocumentId document) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException("file of document " + document);
         }
         return new Stored(file);
     }
 
+    /** Parts go first: as long as the file is there, what a crash leaves of them is found with it. */
     @Override
     public void delete(TenantId tenant, DocumentId document) throws IOException {
         Path file = file(tenant, document);
-        if (Files.deleteIfExists(file)) {
+        Path parts = parts(tenant, document);
+        boolean present = Files.isDirectory(parts);
+        if (present) {
+            removeFolder(parts, Integer.MAX_VALUE);
+        }
+        if (Files.deleteIfExists(file) || present) {
             Directories.sync(file.getParent());
         }
     }
@@ -88,13 +122,13 @@ public final class DiskFileStore implements FileStore {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        var older = new ArrayList<DocumentId>();
+        var older = new LinkedHashSet<DocumentId>();
         try (DirectoryStream<Path> periods = Files.newDirectoryStream(folder)) {
             for (Path period : periods) {
                 addOlder(older, period, instant);
             }
         }
-        return older;
+        return List.copyOf(older);
     }
 
     @Override
@@ -116,8 +150,7 @@ public final class DiskFileStore implements FileStore {
         int removed = 0;
         for (Path period : content(folder, Integer.MAX_VALUE)) {
             for (Path file : content(period, most - removed)) {
-                Files.deleteIfExists(file);
-                removed++;
+                removed += remove(file, most - removed);
             }
             Directories.sync(period);
             if (removed == most) {
@@ -133,17 +166,36 @@ public final class DiskFileStore implements FileStore {
         return removed;
     }
 
+    private static int remove(Path file, int most) throws IOException {
+        if (Files.isDirectory(file)) {
+            return removeFolder(file, most);
+        }
+        return most > 0 && Files.deleteIfExists(file) ? 1 : 0;
+    }
+
+    /** Removes at most so many of the parts in a folder, and the folder once it is empty, which counts as one if it was. */
+    private static int removeFolder(Path parts, int most) throws IOException {
+        List<Path> files = content(parts, most);
+        for (Path file : files) {
+            Files.deleteIfExists(file);
+        }
+        if (content(parts, 1).isEmpty()) {
+            Files.deleteIfExists(parts);
+        }
+        return Math.max(files.size(), Math.min(most, 1));
+    }
+
     private static List<Path> content(Path folder, int most) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.limit(most).toList();
         }
     }
 
-    private static void addOlder(List<DocumentId> older, Path period, Instant instant) throws IOException {
+    private static void addOlder(Set<DocumentId> older, Path period, Instant instant) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(period)) {
             for (Path file : files) {
                 if (modifiedBefore(file, instant)) {
-                    older.add(new DocumentId(file.getFileName().toString()));
+                    older.add(document(file));
                 }
             }
         }
@@ -168,6 +220,16 @@ public final class DiskFileStore implements FileStore {
     private Path file(TenantId tenant, DocumentId document) {
         String name = document.value();
         return root.resolve(tenant.value()).resolve(name.substring(0, PERIOD)).resolve(name);
+    }
+
+    private Path parts(TenantId tenant, DocumentId document) {
+        Path file = file(tenant, document);
+        return file.resolveSibling(file.getFileName() + PARTS);
+    }
+
+    private static DocumentId document(Path stored) {
+        String name = stored.getFileName().toString();
+        return new DocumentId(name.endsWith(PARTS) ? name.substring(0, name.length() - PARTS.length()) : name);
     }
 
     private record Stored(Path path) implements LocalFile {

@@ -8,6 +8,7 @@ import io.docket.application.Samples;
 import io.docket.domain.automation.Blocker;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Doubt;
+import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.ReadPage;
@@ -45,6 +46,28 @@ class StoredDocumentTest {
                 .predicted(NOON, Samples.prediction())
                 .processed(Outcome.succeeded(NOON, Samples.doubts("total")));
         assertEquals(quoted(PREDICTED), StoredJson.write(DocumentJson.of(document)));
+    }
+
+    @Test
+    void theFilesOfADocumentAreStoredInThisForm() {
+        Document document =
+                Samples.document(new InboxId(Samples.id())).hinted(Hints.NONE).unpacked(Samples.contents());
+        String hash = "1f".repeat(32);
+        String stored = StoredJson.write(DocumentJson.of(document));
+        assertEquals(
+                quoted(
+                        "{'hints':{},'next':{'name':'predicted','source':'MACHINE'},'versions':[],'blockers':[],'files':["
+                                + "{'name':'all','content':{'sha256':'" + hash + "','size':99},'depth':0,'leaf':false,"
+                                + "'embedded':false,'page':0,'pages':3},"
+                                + "{'name':'Rechnung – März.pdf','type':'PDF','content':{'sha256':'" + hash
+                                + "','size':99},"
+                                + "'depth':1,'leaf':true,'embedded':true,'page':0,'pages':3,"
+                                + "'part':{'number':1,'type':'PDF'}},"
+                                + "{'name':'empty','depth':1,'leaf':true,'embedded':false,'page':3,'pages':0,"
+                                + "'problem':'The file is empty.'}]}"),
+                stored);
+        assertEquals(
+                document.contents(), StoredJson.read(stored, DocumentJson.class).domainContents());
     }
 
     @Test

@@ -2,9 +2,12 @@ package io.docket.rest.document;
 
 import io.docket.application.kernel.Versioned;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Draw;
+import io.docket.domain.document.MediaType;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.StoredFile;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
@@ -50,7 +53,7 @@ public record DocumentJson(
                 document.prediction().map(version -> PredictionJson.of(version.prediction())),
                 StatusJson.of(document),
                 TimingsJson.of(document),
-                List.of(FileJson.of(document)),
+                document.files().stream().map(FileJson::of).toList(),
                 document.versions().stream().map(VersionJson::of).toList(),
                 document.lastVersion().map(version -> version.key().name()),
                 document.outcome().map(outcome -> document.needsReview()),
@@ -76,13 +79,34 @@ public record DocumentJson(
         return of(stored.value());
     }
 
-    /** The file that the document came as. */
+    /**
+     * A file of the document: the one that it came as, or one within that. Ours: its type and size as far as they are known, how deep
+     * it lies, and in {@code problem} why it could not be read.
+     */
     @Schema(name = "FileModelGet")
     public record FileJson(
-            String filename, String filehash, int page, int pageCount, boolean leaf, boolean embeddedAttachment) {
-        static FileJson of(Document document) {
+            String filename,
+            Optional<String> filehash,
+            int page,
+            int pageCount,
+            boolean leaf,
+            boolean embeddedAttachment,
+            Optional<String> mediaType,
+            Optional<Long> size,
+            int depth,
+            Optional<String> problem) {
+        static FileJson of(DocumentFile file) {
             return new FileJson(
-                    document.originalFilename(), document.file().sha256(), 0, document.pageCount(), true, false);
+                    file.filename(),
+                    file.content().map(StoredFile::sha256),
+                    file.page(),
+                    file.pageCount(),
+                    file.leaf(),
+                    file.embedded(),
+                    file.mediaType().map(MediaType::mime),
+                    file.content().map(StoredFile::size),
+                    file.depth(),
+                    file.problem());
         }
     }
 

@@ -105,11 +105,23 @@ public record CopyDocuments(List<DocumentId> documents, InboxId to) implements L
             if (original.archived()) {
                 return;
             }
-            try (FileStore.LocalFile local = files.fetch(tenant, original.id());
-                    InputStream content = Files.newInputStream(local.path())) {
-                files.write(tenant, copy, content);
+            try {
+                try (FileStore.LocalFile local = files.fetch(tenant, original.id());
+                        InputStream content = Files.newInputStream(local.path())) {
+                    files.write(tenant, copy, content);
+                }
+                for (int part : original.storedParts()) {
+                    copyPart(tenant, original.id(), copy, part);
+                }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
+            }
+        }
+
+        private void copyPart(TenantId tenant, DocumentId original, DocumentId copy, int number) throws IOException {
+            try (FileStore.LocalFile local = files.fetchPart(tenant, original, number);
+                    InputStream content = Files.newInputStream(local.path())) {
+                files.writePart(tenant, copy, number, content);
             }
         }
 

@@ -18,17 +18,17 @@ public final class DocumentFeature {
             Ids ids,
             InstantSource clock) {
         var results = new ResultWait(signals, clock);
-        var sources = new SourceFiles(files);
+        var sources = new SourceFiles(files, reader);
         handlers.running(
                         UploadDocument.class,
                         new UploadDocument.Handler(files, reader, results, limits, signals, ids, clock))
                 .read(ReadDocument.class, new ReadDocument.Handler(clock))
                 .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
                 .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
-                .running(ReadPageImages.class, new ReadPageImages.Handler(sources, reader))
+                .running(ReadPageImages.class, new ReadPageImages.Handler(sources))
                 .write(MoveDocuments.class, new MoveDocuments.Handler(clock))
                 .running(CopyDocuments.class, new CopyDocuments.Handler(files, signals, ids, clock))
-                .running(QueryFiles.class, new QueryFiles.Handler(sources, reader, clock))
+                .running(QueryFiles.class, new QueryFiles.Handler(sources, clock))
                 .read(ReadText.class, new ReadText.Handler())
                 .read(ReadWords.class, new ReadWords.Handler())
                 .running(ReprocessDocument.class, new ReprocessDocument.Handler(signals, ids, clock))

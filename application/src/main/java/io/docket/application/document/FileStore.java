@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** The files of documents, kept by tenant and document; content is never shared between tenants. Takes part in no transaction. */
+/**
+ * The files of documents, kept by tenant and document; content is never shared between tenants. Beside the file that a document came
+ * as lie its parts: what that was taken apart into, by number. They go where and when it goes. Takes part in no transaction.
+ */
 public interface FileStore {
     /**
      * Stores a stream as the document's file, in constant memory, and answers once it would survive the end of the
@@ -20,16 +23,22 @@ public interface FileStore {
     /** The document's file as a local one, for as long as it is not closed; NoSuchFileException when it is gone. */
     LocalFile fetch(TenantId tenant, DocumentId document) throws IOException;
 
-    /** Removes the document's file; does nothing when there is none. */
+    /** Stores a part of the document, numbered from 1, as its file is stored; one of that number is replaced. */
+    Written writePart(TenantId tenant, DocumentId document, int number, InputStream content) throws IOException;
+
+    /** A part of the document as a local file, for as long as it is not closed; NoSuchFileException when it is gone. */
+    LocalFile fetchPart(TenantId tenant, DocumentId document, int number) throws IOException;
+
+    /** Removes the document's file and parts; does nothing when there are none. */
     void delete(TenantId tenant, DocumentId document) throws IOException;
 
-    /** The tenant's documents whose file was written before an instant; each may be gone by the time it is looked at. */
+    /** The tenant's documents whose file or a part was written before an instant; each may be gone by the time it is looked at. */
     List<DocumentId> writtenBefore(TenantId tenant, Instant instant) throws IOException;
 
     /** The tenants that files are kept for, whether or not there still is such a tenant. */
     List<TenantId> tenants() throws IOException;
 
-    /** Removes at most so many of a tenant's files, and answers how many; 0 when nothing of the tenant is left. */
+    /** Removes at most so many of a tenant's files and parts, and answers how many; 0 when nothing of the tenant is left. */
     int removeSome(TenantId tenant, int most) throws IOException;
 
     /** Fails when files cannot be stored now; for the operator's readiness check. */

@@ -42,12 +42,10 @@ public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWrit
 
     static final class Handler implements LongHandler<QueryFiles, FileContent> {
         private final SourceFiles files;
-        private final DocumentReader reader;
         private final InstantSource clock;
 
-        Handler(SourceFiles files, DocumentReader reader, InstantSource clock) {
+        Handler(SourceFiles files, InstantSource clock) {
             this.files = files;
-            this.reader = reader;
             this.clock = clock;
         }
 
@@ -121,8 +119,7 @@ public record QueryFiles(List<DocumentId> documents, DataType type, DocumentWrit
             private void image(Document document, OutputStream out) throws IOException {
                 var first = transactions.read(
                         store -> store.in(tenant).the(Readings.class).pages(document.id(), 0, 0));
-                try (FileStore.LocalFile local = files.fetch(tenant, document);
-                        var images = PageImages.open(reader, local.path(), document, ImageType.PNG)) {
+                try (var images = files.images(tenant, document, ImageType.PNG)) {
                     out.write(images.of(first.get(0)));
                 }
             }

@@ -30,11 +30,9 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
 
     static final class Handler implements LongHandler<ReadPageImages, FileContent> {
         private final SourceFiles files;
-        private final DocumentReader reader;
 
-        Handler(SourceFiles files, DocumentReader reader) {
+        Handler(SourceFiles files) {
             this.files = files;
-            this.reader = reader;
         }
 
         @Override
@@ -45,8 +43,8 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
                 PageRange range = command.range();
                 return new Wanted(document, own.the(Readings.class).pages(command.id(), range.first(), range.last()));
             });
-            FileStore.LocalFile local = files.fetch(access.tenant(), wanted.document());
-            return content(command, wanted, new Images(local, reader, wanted, command.type(), command.range()));
+            PageImages images = files.images(access.tenant(), wanted.document(), command.type());
+            return content(command, wanted, new Images(images, wanted, command.type(), command.range()));
         }
 
         private static FileContent content(ReadPageImages command, Wanted wanted, FileContent.Body body) {
@@ -64,30 +62,27 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
 
     private record Wanted(Document document, List<ReadPage> pages) {}
 
-    private record Images(
-            FileStore.LocalFile local, DocumentReader reader, Wanted wanted, ImageType type, PageRange range)
+    private record Images(PageImages images, Wanted wanted, ImageType type, PageRange range)
             implements FileContent.Body {
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            try (var images = PageImages.open(reader, local.path(), wanted.document(), type)) {
-                if (range.single()) {
-                    out.write(images.of(wanted.pages().get(0)));
-                    return;
-                }
-                var zip = new ZipOutputStream(out);
-                for (ReadPage page : wanted.pages()) {
-                    byte[] image = images.of(page);
-                    zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
-                    zip.write(image);
-                    zip.closeEntry();
-                }
-                zip.finish();
+            if (range.single()) {
+                out.write(images.of(wanted.pages().get(0)));
+                return;
             }
+            var zip = new ZipOutputStream(out);
+            for (ReadPage page : wanted.pages()) {
+                byte[] image = images.of(page);
+                zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
+                zip.write(image);
+                zip.closeEntry();
+            }
+            zip.finish();
         }
 
         @Override
         public void close() {
-            local.close();
+            images.close();
         }
     }
 }

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 /** The files of documents, as long as they are kept. */
 final class SourceFiles {
     private final FileStore files;
+    private final DocumentReader reader;
 
-    SourceFiles(FileStore files) {
+    SourceFiles(FileStore files, DocumentReader reader) {
         this.files = files;
+        this.reader = reader;
     }
 
     static void checkKept(Document document) {
@@ -28,5 +30,10 @@ final class SourceFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    PageImages images(TenantId tenant, Document document, ImageType type) {
+        checkKept(document);
+        return new PageImages(new OpenPages(files, reader, tenant, document), type);
     }
 }

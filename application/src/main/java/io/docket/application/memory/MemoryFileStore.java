@@ -19,8 +19,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Files as bytes in memory; a local copy lies in the temporary folder for as long as it is used. */
 public final class MemoryFileStore implements FileStore {
-    private final ConcurrentHashMap<Owned<String>, Kept> files = new ConcurrentHashMap<>();
+    private static final int OWN = 0;
+
+    private final ConcurrentHashMap<Key, Kept> files = new ConcurrentHashMap<>();
     private final InstantSource clock;
+
+    private record Key(TenantId tenant, DocumentId document, int part) {}
 
     private record Kept(byte[] bytes, Instant writtenAt) {}
 
@@ -34,14 +38,24 @@ public final class MemoryFileStore implements FileStore {
 
     @Override
     public Written write(TenantId tenant, DocumentId document, InputStream content) throws IOException {
-        byte[] bytes = content.readAllBytes();
-        files.put(new Owned<>(tenant, document.value()), new Kept(bytes, clock.instant()));
-        return new Written(HexFormat.of().formatHex(sha256().digest(bytes)), bytes.length);
+        return writePart(tenant, document, OWN, content);
     }
 
     @Override
     public LocalFile fetch(TenantId tenant, DocumentId document) throws IOException {
-        Kept kept = files.get(new Owned<>(tenant, document.value()));
+        return fetchPart(tenant, document, OWN);
+    }
+
+    @Override
+    public Written writePart(TenantId tenant, DocumentId document, int number, InputStream content) throws IOException {
+        byte[] bytes = content.readAllBytes();
+        files.put(new Key(tenant, document, number), new Kept(bytes, clock.instant()));
+        return new Written(HexFormat.of().formatHex(sha256().digest(bytes)), bytes.length);
+    }
+
+    @Override
+    public LocalFile fetchPart(TenantId tenant, DocumentId document, int number) throws IOException {
+        Kept kept = files.get(new Key(tenant, document, number));
         if (kept == null) {
             throw new NoSuchFileException("file of document " + document);
         }
@@ -50,7 +64,9 @@ public final class MemoryFileStore implements FileStore {
 
     @Override
     public void delete(TenantId tenant, DocumentId document) {
-        files.remove(new Owned<>(tenant, document.value()));
+        files.keySet()
+                .removeIf(
+                        file -> file.tenant().equals(tenant) && file.document().equals(document));
     }
 
     @Override
@@ -58,18 +74,19 @@ public final class MemoryFileStore implements FileStore {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().tenant().equals(tenant))
                 .filter(file -> file.getValue().writtenAt().isBefore(instant))
-                .map(file -> new DocumentId(file.getKey().key()))
+                .map(file -> file.getKey().document())
+                .distinct()
                 .toList();
     }
 
     @Override
     public List<TenantId> tenants() {
-        return files.keySet().stream().map(Owned::tenant).distinct().toList();
+        return files.keySet().stream().map(Key::tenant).distinct().toList();
     }
 
     @Override
     public int removeSome(TenantId tenant, int most) {
-        List<Owned<String>> some = files.keySet().stream()
+        List<Key> some = files.keySet().stream()
                 .filter(file -> file.tenant().equals(tenant))
                 .limit(most)
                 .toList();

@@ -2,6 +2,7 @@ package io.docket.application.processing;
 
 import io.docket.application.document.DocumentReader;
 import io.docket.application.document.FileStore;
+import io.docket.application.document.OpenPages;
 import io.docket.application.document.Readings;
 import io.docket.application.document.UnreadableFile;
 import io.docket.application.kernel.Telemetry;
@@ -25,12 +26,14 @@ final class TextStep implements Step {
     /** A page at 200 dpi takes a few seconds; one that takes this long is made to take for ever. */
     private static final Duration LONGEST_BATCH = Duration.ofMinutes(5);
 
-    private final OpenedFiles files;
+    private final FileStore files;
+    private final DocumentReader reader;
     private final ExecutorService pool;
     private final Telemetry telemetry;
 
     TextStep(FileStore files, DocumentReader reader, ExecutorService pool, Telemetry telemetry) {
-        this.files = new OpenedFiles(files, reader);
+        this.files = files;
+        this.reader = reader;
         this.pool = pool;
         this.telemetry = telemetry;
     }
@@ -44,18 +47,21 @@ final class TextStep implements Step {
     public Result run(Work work) {
         List<Integer> missing = missing(work);
         if (!missing.isEmpty()) {
-            files.open(work, file -> {
-                for (int from = 0; from < missing.size(); from += BATCH) {
-                    work.checkStopping();
-                    List<ReadPage> pages = read(file, missing.subList(from, Math.min(from + BATCH, missing.size())));
-                    work.write(store ->
-                            store.the(Readings.class).savePages(work.document().id(), pages));
-                    telemetry.pagesRead(pages.size());
-                }
-                return missing;
-            });
+            read(work, missing);
         }
         return (store, document) -> document.read();
+    }
+
+    private void read(Work work, List<Integer> missing) {
+        try (var open = new OpenPages(files, reader, work.tenant(), work.document())) {
+            for (int from = 0; from < missing.size(); from += BATCH) {
+                work.checkStopping();
+                List<ReadPage> pages = read(open, missing.subList(from, Math.min(from + BATCH, missing.size())));
+                work.write(store ->
+                        store.the(Readings.class).savePages(work.document().id(), pages));
+                telemetry.pagesRead(pages.size());
+            }
+        }
     }
 
     private static List<Integer> missing(Work work) {
@@ -67,14 +73,14 @@ final class TextStep implements Step {
                 .toList();
     }
 
-    private List<ReadPage> read(DocumentReader.OpenFile file, List<Integer> numbers) {
+    private List<ReadPage> read(OpenPages open, List<Integer> numbers) {
         if (numbers.size() == 1) {
-            return List.of(file.read(numbers.get(0)));
+            return List.of(open.read(numbers.get(0)));
         }
         try {
             List<Future<ReadPage>> reading = pool.invokeAll(
                     numbers.stream()
-                            .map(number -> (java.util.concurrent.Callable<ReadPage>) () -> file.read(number))
+                            .map(number -> (java.util.concurrent.Callable<ReadPage>) () -> open.read(number))
                             .toList(),
                     LONGEST_BATCH.toSeconds(),
                     TimeUnit.SECONDS);

@@ -104,6 +104,7 @@ public interface DocumentsContract extends StoreContract {
         var states = List.of(
                 received.started(NOON.plusSeconds(1)),
                 received.unpacked(3),
+                received.unpacked(Samples.contents()),
                 received.unpacked(3).ended(Stage.UNPACK, NOON.plusSeconds(1)),
                 predicted,
                 processed(predicted, 3),

@@ -109,6 +109,60 @@ public interface FileStoreContract {
         assertEquals(List.of(second), testee().writtenBefore(TENANT, later));
     }
 
+    private String part(DocumentId document, int number) throws IOException {
+        try (var file = testee().fetchPart(TENANT, document, number)) {
+            return Files.readString(file.path());
+        }
+    }
+
+    @Test
+    default void aDocumentsPartsLieBesideItsFile() throws IOException {
+        testee().write(TENANT, DOCUMENT, stream("whole"));
+        assertEquals(
+                new FileStore.Written("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3),
+                testee().writePart(TENANT, DOCUMENT, 1, stream("abc")));
+        testee().writePart(TENANT, DOCUMENT, 2, stream("second"));
+        testee().writePart(TENANT, DOCUMENT, 2, stream("replaced"));
+        assertEquals("abc", part(DOCUMENT, 1));
+        assertEquals("replaced", part(DOCUMENT, 2));
+        assertEquals("whole", new String(content(TENANT, DOCUMENT), StandardCharsets.UTF_8));
+        assertThrows(NoSuchFileException.class, () -> testee().fetchPart(TENANT, DOCUMENT, 3));
+        assertThrows(NoSuchFileException.class, () -> testee().fetchPart(new TenantId(Samples.id()), DOCUMENT, 1));
+    }
+
+    @Test
+    default void partsGoWithTheirDocument() throws IOException {
+        var other = new DocumentId(Samples.id());
+        testee().write(TENANT, DOCUMENT, stream("whole"));
+        testee().writePart(TENANT, DOCUMENT, 1, stream("abc"));
+        testee().writePart(TENANT, other, 1, stream("kept"));
+        testee().delete(TENANT, DOCUMENT);
+        assertThrows(NoSuchFileException.class, () -> testee().fetchPart(TENANT, DOCUMENT, 1));
+        assertEquals("kept", part(other, 1));
+    }
+
+    @Test
+    default void aDocumentIsFoundByItsPartsToo() throws IOException {
+        Instant later = Instant.now().plusSeconds(60);
+        testee().writePart(TENANT, DOCUMENT, 1, stream("abc"));
+        assertEquals(List.of(DOCUMENT), testee().writtenBefore(TENANT, later));
+        testee().write(TENANT, DOCUMENT, stream("whole"));
+        assertEquals(List.of(DOCUMENT), testee().writtenBefore(TENANT, later));
+        testee().delete(TENANT, DOCUMENT);
+        assertEquals(List.of(), testee().writtenBefore(TENANT, later));
+    }
+
+    @Test
+    default void partsOfATenantGoSomeAtATimeToo() throws IOException {
+        testee().write(TENANT, DOCUMENT, stream("whole"));
+        testee().writePart(TENANT, DOCUMENT, 1, stream("abc"));
+        testee().writePart(TENANT, DOCUMENT, 2, stream("def"));
+        assertEquals(2, testee().removeSome(TENANT, 2));
+        assertEquals(1, testee().removeSome(TENANT, 2));
+        assertEquals(0, testee().removeSome(TENANT, 2));
+        assertEquals(List.of(), testee().tenants());
+    }
+
     @Test
     default void aStoreThatWorksPassesItsCheck() throws IOException {
         testee().check();

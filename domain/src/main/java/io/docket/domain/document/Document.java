@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * A document's life: received with its file, started, unpacked into pages, read, predicted (a version), and processed
  * with an outcome; reprocessed from its stored pages as often as wanted; archived when its files are removed while its
  * data stays. Each transition answers a new Document. A copy, and a copy of that, names the document that it once came from.
+ * {@code contents} are the files that its file was taken apart into, itself first; none for a file that is read as it is.
  */
 public record Document(
         DocumentId id,
@@ -30,6 +31,7 @@ public record Document(
         Instant receivedAt,
         Optional<Instant> startedAt,
         int pageCount,
+        List<DocumentFile> contents,
         Optional<Stage> finished,
         Map<Stage, Instant> endedAt,
         VersionKey next,
@@ -45,6 +47,7 @@ public record Document(
         }
         endedAt = Collections.unmodifiableMap(new TreeMap<>(endedAt));
         versions = List.copyOf(versions);
+        contents = List.copyOf(contents);
     }
 
     public static Document received(
@@ -67,6 +70,7 @@ public record Document(
                 now,
                 Optional.empty(),
                 0,
+                List.of(),
                 Optional.empty(),
                 Map.of(),
                 VersionKey.PREDICTED,
@@ -99,6 +103,39 @@ public record Document(
             throw new InvalidValue("page_count", "must be at least 1");
         }
         return with(startedAt, pages, Optional.of(Stage.UNPACK), versions, outcome, archived);
+    }
+
+    /** Taken apart into several files, or into one whose pages lie elsewhere; the file that it came as is the first. */
+    public Document unpacked(List<DocumentFile> files) {
+        int pages = files.stream()
+                .filter(DocumentFile::leaf)
+                .mapToInt(DocumentFile::pageCount)
+                .sum();
+        return unpacked(pages).containing(files);
+    }
+
+    /** The file that it came as, and all within it, each before those within that. */
+    public List<DocumentFile> files() {
+        return contents.isEmpty()
+                ? List.of(DocumentFile.whole(originalFilename, mediaType, file, pageCount))
+                : contents;
+    }
+
+    /** The numbers of the parts that are stored beside its file. */
+    public List<Integer> storedParts() {
+        return contents.stream()
+                .flatMap(content -> content.part().stream())
+                .filter(part -> !part.isOwn())
+                .map(FilePart::number)
+                .toList();
+    }
+
+    /** The file that one of its pages, counted from 0, belongs to. */
+    public DocumentFile fileOf(int page) {
+        return files().stream()
+                .filter(candidate -> candidate.hasPage(page))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("page", "must be one of the document"));
     }
 
     public Document read() {
@@ -170,17 +207,26 @@ public record Document(
 
     /** The same document, of which something else is known beforehand. */
     public Document hinted(Hints others) {
+        return with(others, contents);
+    }
+
+    private Document containing(List<DocumentFile> files) {
+        return with(hints, files);
+    }
+
+    private Document with(Hints newHints, List<DocumentFile> newContents) {
         return new Document(
                 id,
                 inbox,
                 originalFilename,
                 mediaType,
                 file,
-                others,
+                newHints,
                 receivedBy,
                 receivedAt,
                 startedAt,
                 pageCount,
+                newContents,
                 finished,
                 endedAt,
                 next,
@@ -273,6 +319,7 @@ public record Document(
                 at,
                 startedAt,
                 pageCount,
+                contents,
                 finished,
                 endedAt,
                 next,
@@ -313,6 +360,7 @@ public record Document(
                 receivedAt,
                 newStartedAt,
                 newPageCount,
+                contents,
                 newFinished,
                 newEndedAt,
                 newNext,

@@ -22,6 +22,11 @@ public record ReadPage(int number, int width, int height, int turns, TextSource 
         lines = List.copyOf(lines);
     }
 
+    /** The same page with another number. */
+    public ReadPage numbered(int other) {
+        return new ReadPage(other, width, height, turns, source, lines);
+    }
+
     /** Lines joined by a line feed. */
     public String text() {
         return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));

@@ -2,10 +2,12 @@ package io.docket.domain.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
+import io.docket.domain.kernel.InvalidValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,42 @@ class DocumentTest {
         assertEquals(Optional.of(Stage.TEXT), received.unpacked(2).nextStage());
         assertEquals(Optional.of(Stage.FIELDS), received.unpacked(2).read().nextStage());
         assertTrue(processed().nextStage().isEmpty());
+    }
+
+    private static DocumentFile file(String name, boolean leaf, int page, int pages, int part) {
+        return new DocumentFile(
+                name,
+                Optional.of(MediaType.PDF),
+                Optional.of(new StoredFile("0".repeat(64), 10)),
+                leaf ? 1 : 0,
+                leaf,
+                false,
+                page,
+                pages,
+                Optional.of(new FilePart(part, MediaType.PDF)).filter(known -> leaf),
+                Optional.empty());
+    }
+
+    @Test
+    void aFileThatIsReadAsItIsIsTheOnlyOne() {
+        DocumentFile only = received.unpacked(2).files().get(0);
+        assertEquals(1, received.unpacked(2).files().size());
+        assertEquals(only, received.unpacked(2).fileOf(1));
+        assertEquals("invoice.pdf", only.filename());
+        assertTrue(only.part().orElseThrow().isOwn());
+        assertEquals(List.of(), received.unpacked(2).storedParts());
+    }
+
+    @Test
+    void aPageBelongsToTheFileWithinThatHasIt() {
+        Document unpacked = received.unpacked(
+                List.of(file("mail", false, 0, 3, 0), file("a.pdf", true, 0, 2, 1), file("b.pdf", true, 2, 1, 2)));
+        assertEquals(3, unpacked.pageCount());
+        assertEquals("a.pdf", unpacked.fileOf(1).filename());
+        assertEquals("b.pdf", unpacked.fileOf(2).filename());
+        assertThrows(InvalidValue.class, () -> unpacked.fileOf(3));
+        assertEquals(List.of(1, 2), unpacked.storedParts());
+        assertEquals(3, unpacked.filesRemoved().files().size());
     }
 
     @Test
