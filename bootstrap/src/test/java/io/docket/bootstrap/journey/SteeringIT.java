@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.bootstrap.testing.Answer;
+import io.docket.bootstrap.testing.Attachments;
 import io.docket.bootstrap.testing.Client;
 import io.docket.bootstrap.testing.OwnInbox;
 import io.docket.bootstrap.testing.People;
@@ -122,6 +123,33 @@ class SteeringIT extends OnTestServer {
                          "table_extraction_settings": {"field_settings": {"lines": {"unit": null}}}}""").expecting(200).text();
         assertEquals("{\"scope\":\"" + inbox.id() + "\"}", left);
         assertEquals("5.00", total(again(document)).path("value").asString());
+    }
+
+    @Test
+    void aColumnIsReadFromTheTextOfAnother() {
+        client.patch("/api/formats/" + inbox.format(), """
+                        {"table_types": [{"label": "lines", "contains_line_items": true, "columns": [
+                            {"field_name": "description", "multiple": false}, {"field_name": "size", "multiple": false}]}]}""").expecting(200);
+        change("predictor_settings", inbox.id(), """
+                        {"table_extraction_settings": {"field_settings": {"lines": {"description": {
+                            "nested_field_patterns": {"size": {"paper": "\\\\bA[0-9]"}}}}}}}""").expecting(200);
+        byte[] page = Attachments.changed(Upload.document("zugferd-invoice.pdf"), xml -> "<nothing/>");
+        JsonNode line = client.post(inbox.uploads(), Upload.of("page.pdf", page).with("sync", true))
+                .expecting(200)
+                .json()
+                .path("prediction")
+                .path("lines")
+                .path("lines")
+                .path(0);
+        JsonNode size = line.path("size");
+        assertEquals("A4", size.path("value").asString(), line::toString);
+        assertEquals(
+                "in the text of “description”: matches “\\bA[0-9]”, which the settings name “paper”",
+                size.path("reason").asString());
+        JsonNode description = line.path("description").path("visual_coord");
+        JsonNode place = size.path("visual_coord");
+        assertTrue(place.path(1).asInt() > description.path(1).asInt(), line::toString);
+        assertEquals(description.path(3), place.path(3));
     }
 
     private static JsonNode total(JsonNode document) {

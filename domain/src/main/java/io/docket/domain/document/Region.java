@@ -9,4 +9,11 @@ public record Region(int page, Box box) {
             throw new InvalidValue("page", "counts from 0");
         }
     }
+
+    /** Whether the middle of a word stands there. */
+    public boolean holds(PlacedWord word) {
+        double x = word.box().centerX();
+        double y = word.box().centerY();
+        return word.page() == page && x >= box.left() && x <= box.right() && y >= box.top() && y <= box.bottom();
+    }
 }

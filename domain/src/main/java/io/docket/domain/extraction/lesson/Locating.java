@@ -32,7 +32,7 @@ record Locating(FieldPlaces places, DocumentLayout document) {
 
     List<Candidate> of(Label label, PredictedValue given, Optional<PredictedValue> machine) {
         Optional<Candidate> named = given.region()
-                .flatMap(region -> candidate(given, word -> isIn(region, word)))
+                .flatMap(region -> candidate(given, region::holds))
                 .or(() -> given.span()
                         .filter(span -> span.length() > 0)
                         .flatMap(span -> candidate(given, word -> word.span().overlaps(span))));
@@ -44,17 +44,6 @@ record Locating(FieldPlaces places, DocumentLayout document) {
                 .flatMap(segment -> segment.from(wanted).stream())
                 .toList();
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Candidate(given.value(), "given", pieces));
-    }
-
-    private static boolean isIn(Region region, PlacedWord word) {
-        Box box = region.box();
-        double x = word.box().centerX();
-        double y = word.box().centerY();
-        return word.page() == region.page()
-                && x >= box.left()
-                && x <= box.right()
-                && y >= box.top()
-                && y <= box.bottom();
     }
 
     private List<Candidate> search(Label label, String value) {

@@ -6,34 +6,30 @@ import io.docket.domain.extraction.candidate.DateOrder;
 import io.docket.domain.extraction.candidate.TypedValues;
 import io.docket.domain.format.Label;
 import io.docket.domain.settings.Setting;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * How the cells of a table's column look: what of a cell matches {@code expected_pattern} is its value. A cell that does not
- * match is half as sure, or with {@code override_default_patterns} left out. {@code nested_field_patterns} are checked and kept.
+ * match is half as sure, or with {@code override_default_patterns} left out. {@code nested_field_patterns} read other columns of
+ * the row from what is left of its text; of columns that the table does not have they say nothing, as a scope has many formats.
  */
-public record ColumnPatterns(Optional<RulePattern> expected, boolean alone, List<RulePattern> nested) {
-    public ColumnPatterns {
-        nested = List.copyOf(nested);
-    }
+public record ColumnPatterns(Optional<RulePattern> expected, boolean alone, NestedPatterns nested) {
+    static final ColumnPatterns NONE = new ColumnPatterns(Optional.empty(), false, NestedPatterns.NONE);
 
-    /** What a column's settings say. */
-    public static ColumnPatterns of(Setting column) {
+    /** What the settings of the column that is named say. */
+    public static ColumnPatterns of(String name, Setting column) {
         return new ColumnPatterns(
                 column.find("expected_pattern").map(RulePattern::of),
                 column.find("override_default_patterns").map(Setting::truth).orElse(false),
-                column.find("nested_field_patterns").stream()
-                        .flatMap(groups -> groups.members().values().stream())
-                        .flatMap(group -> group.members().values().stream())
-                        .map(RulePattern::of)
-                        .toList());
+                column.find("nested_field_patterns")
+                        .map(groups -> NestedPatterns.of(name, groups))
+                        .orElse(NestedPatterns.NONE));
     }
 
     /** All that must compile. */
     public Stream<RulePattern> all() {
-        return Stream.concat(expected.stream(), nested.stream());
+        return Stream.concat(expected.stream(), nested.all());
     }
 
     /** What is left of a cell. */
@@ -47,7 +43,7 @@ public record ColumnPatterns(Optional<RulePattern> expected, boolean alone, List
                 .findFirst()
                 .map(match -> cell.raw()
                         .substring(match.value().start(), match.value().end()))
-                .flatMap(raw -> typed.read(column, Normalisation.applied(List.of(), pattern.answered(raw)), order))
+                .flatMap(raw -> pattern.typed(raw, column, typed, order))
                 .map(value -> changed(cell, value, cell.confidence(), "matches"));
         return matched.isPresent() || alone
                 ? matched

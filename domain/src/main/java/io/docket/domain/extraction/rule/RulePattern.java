@@ -1,7 +1,12 @@
 package io.docket.domain.extraction.rule;
 
+import io.docket.domain.extraction.candidate.DateOrder;
+import io.docket.domain.extraction.candidate.TypedValues;
+import io.docket.domain.format.Label;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.settings.Setting;
+import java.util.List;
+import java.util.Optional;
 
 /** A pattern as somebody wrote it, and where in the settings; what is wrong in it is told with its position, counted from 1. */
 public final class RulePattern {
@@ -56,12 +61,22 @@ public final class RulePattern {
 
     /** In quotes for a reason, cut where it is long. */
     String quoted() {
-        return "“" + (pattern.length() > LONGEST_TOLD ? pattern.substring(0, LONGEST_TOLD) + "…" : pattern) + "”";
+        return quoted(pattern);
+    }
+
+    /** The same for what else somebody wrote. */
+    static String quoted(String written) {
+        return "“" + (written.length() > LONGEST_TOLD ? written.substring(0, LONGEST_TOLD) + "…" : written) + "”";
     }
 
     /** What the engine is given. */
     public String expanded() {
         return expansion.expression();
+    }
+
+    /** What is answered of what it matched, in the form of a column's type; empty where it is not of that type. */
+    Optional<String> typed(String matched, Label column, TypedValues values, DateOrder order) {
+        return values.read(column, Normalisation.applied(List.of(), answered(matched)), order);
     }
 
     /** What is answered of what it matched. */

@@ -75,7 +75,7 @@ public final class RuleReading {
 
     /** The same for cells by their columns' patterns. */
     ColumnReading columns(Map<String, Map<String, ColumnPatterns>> columns) {
-        return new ColumnReading(columns, patterns, typed, typed.order(document));
+        return new ColumnReading(document, columns, patterns, typed, typed.order(document));
     }
 
     private static PredictedValue predicted(Rule rule, RuleMatch match, String value) {

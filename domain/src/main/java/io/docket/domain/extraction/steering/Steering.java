@@ -100,7 +100,13 @@ public record Steering(
     }
 
     private static Map<String, Map<String, ColumnPatterns>> columns(Setting root) {
-        return each(tables(root), table -> each(Optional.of(table), ColumnPatterns::of));
+        return each(tables(root), Steering::patterns);
+    }
+
+    private static Map<String, ColumnPatterns> patterns(Setting table) {
+        var columns = new LinkedHashMap<String, ColumnPatterns>();
+        table.members().forEach((column, settings) -> columns.put(column, ColumnPatterns.of(column, settings)));
+        return columns;
     }
 
     private static Map<String, Map<String, String>> emptyCells(Setting root) {
