@@ -4,6 +4,7 @@ import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.ReadPage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,16 @@ import java.util.Optional;
  * reader is safe for use by several threads.
  */
 public interface DocumentReader extends TypeDetector, AutoCloseable {
-    /** Opens a file whose type was detected before; UnreadableFile when it cannot be read after all. */
+    /** Opens a file with pages: one that {@link #unpack} answered as such; UnreadableFile when it cannot be read after all. */
     OpenFile open(Path file, MediaType type);
+
+    /**
+     * Takes a file whose type was detected before apart into the files that it holds, itself first, and each before those in it; UnreadableFile
+     * when nothing of it has a page. What is made for this lies in {@code folder}, which the caller removes.
+     */
+    default List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
+        return List.of(UnpackedFile.whole(this, file, type, filename));
+    }
 
     /** Loads what would else be loaded by the first file that needs it; fails when files cannot be read here. */
     default void prepare() {}

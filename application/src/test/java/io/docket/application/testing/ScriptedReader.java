@@ -3,24 +3,38 @@ package io.docket.application.testing;
 import io.docket.application.document.DocumentReader;
 import io.docket.application.document.ImageType;
 import io.docket.application.document.PlainTextReader;
+import io.docket.application.document.UnpackedFile;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.ReadPage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Reads plain text, but does what a test wants before each page; remembers which pages it was asked for. */
+/**
+ * Reads plain text, but does what a test wants before each page; remembers which pages it was asked for. Texts with lines that
+ * begin with {@code >} are taken apart into files that are named so; one without a text has a problem.
+ */
 public final class ScriptedReader implements DocumentReader {
     private final PlainTextReader text = new PlainTextReader();
     private final List<Integer> pagesRead = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger unpacked = new AtomicInteger();
     private volatile IntConsumer beforePage = page -> {};
 
     public void beforePage(IntConsumer action) {
         this.beforePage = action;
+    }
+
+    /** How often something was taken apart. */
+    public int unpacked() {
+        return unpacked.get();
     }
 
     public List<Integer> pagesRead() {
@@ -30,6 +44,45 @@ public final class ScriptedReader implements DocumentReader {
     @Override
     public Detected detect(Path file) {
         return text.detect(file);
+    }
+
+    @Override
+    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
+        unpacked.incrementAndGet();
+        try {
+            String whole = Files.readString(file);
+            return whole.startsWith(">")
+                    ? apart(whole, filename, folder)
+                    : DocumentReader.super.unpack(file, type, filename, folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<UnpackedFile> apart(String whole, String filename, Path folder) throws IOException {
+        var files = new ArrayList<UnpackedFile>();
+        files.add(new UnpackedFile(
+                filename, Optional.empty(), Optional.empty(), 0, false, false, Optional.empty(), Optional.empty()));
+        for (String part : whole.substring(1).split("\n>")) {
+            String[] nameAndText = part.split("\n", 2);
+            boolean empty = nameAndText.length == 1;
+            var pages = empty
+                    ? Optional.<UnpackedFile.Pages>empty()
+                    : Optional.of(UnpackedFile.Pages.of(
+                            text,
+                            Files.writeString(folder.resolve("part" + files.size()), nameAndText[1]),
+                            MediaType.TEXT));
+            files.add(new UnpackedFile(
+                    nameAndText[0],
+                    Optional.of(MediaType.TEXT),
+                    Optional.empty(),
+                    1,
+                    true,
+                    false,
+                    pages,
+                    Optional.of("The file is empty.").filter(why -> empty)));
+        }
+        return files;
     }
 
     @Override

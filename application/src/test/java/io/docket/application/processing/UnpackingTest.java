@@ -1,0 +1,126 @@
+package io.docket.application.processing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.document.CopyDocuments;
+import io.docket.application.document.FileContent;
+import io.docket.application.document.ImageType;
+import io.docket.application.document.ReadPageImages;
+import io.docket.application.document.ReadText;
+import io.docket.application.document.RemoveDocument;
+import io.docket.application.kernel.Expected;
+import io.docket.application.testing.World;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
+import io.docket.domain.document.PageRange;
+import io.docket.domain.document.RemovalExtent;
+import io.docket.domain.kernel.DocumentId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UnpackingTest {
+    private static final String THREE = ">first\nMY SHOP\f second page\n>broken\n>last\nTOTAL 12.50";
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    private DocumentId processed(String text) {
+        DocumentId id = world.upload(text);
+        assertTrue(world.runNextJob());
+        assertTrue(world.document(id).outcome().orElseThrow().success());
+        return id;
+    }
+
+    private String image(DocumentId id, String page) throws IOException {
+        try (FileContent content = world.operator().run(new ReadPageImages(id, PageRange.parse(page), ImageType.PNG))) {
+            var bytes = new ByteArrayOutputStream();
+            content.body().writeTo(bytes);
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private void crashOnReading() {
+        world.reader.beforePage(page -> {
+            throw new ThreadDeath();
+        });
+        assertThrows(ThreadDeath.class, world::runNextJob);
+        world.reader.beforePage(page -> {});
+        world.clock.pass(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void filesAreListedWithTheirPagesAndThoseWithoutWithAReason() {
+        Document document = world.document(processed(THREE));
+        assertEquals(3, document.pageCount());
+        assertEquals(
+                List.of("receipt.txt 0 3", "first 0 2", "broken 2 0", "last 2 1"),
+                document.files().stream()
+                        .map(file -> file.filename() + " " + file.page() + " " + file.pageCount())
+                        .toList());
+        DocumentFile root = document.files().get(0);
+        assertFalse(root.leaf());
+        assertEquals(Optional.of(document.file()), root.content());
+        assertEquals(Optional.of("The file is empty."), document.files().get(2).problem());
+    }
+
+    @Test
+    void pagesOfAllFilesAreReadInTheirOrder() {
+        DocumentId id = processed(THREE);
+        assertEquals(
+                List.of("MY SHOP", "second page", "TOTAL 12.50"),
+                List.of(world.operator().run(new ReadText(id)).text().split("\f")));
+    }
+
+    @Test
+    void aPageOfAFileWithinHasAnImage() throws IOException {
+        DocumentId id = processed(THREE);
+        assertEquals("PNG of page 1", image(id, "1"));
+        assertEquals("PNG of page 0", image(id, "2"));
+    }
+
+    @Test
+    void aCrashAfterTakingApartGoesOnFromTheStoredParts() {
+        DocumentId id = world.upload(">only\nTOTAL 12.50\n>broken");
+        crashOnReading();
+        assertTrue(world.runNextJob());
+        assertTrue(world.document(id).outcome().orElseThrow().success());
+        assertEquals(1, world.reader.unpacked());
+    }
+
+    @Test
+    void partsGoWithTheFileWhileTheFilesStayListed() throws Exception {
+        DocumentId id = processed(THREE);
+        try (var part = world.files.fetchPart(world.tenant(), id, 2)) {
+            assertTrue(java.nio.file.Files.size(part.path()) > 0);
+        }
+        world.operator().run(new RemoveDocument(id, RemovalExtent.SOURCE_FILES, Expected.ANY));
+        world.expectFilesOf(List.of());
+        assertThrows(NoSuchFileException.class, () -> world.files.fetchPart(world.tenant(), id, 1));
+        assertEquals(4, world.document(id).files().size());
+    }
+
+    @Test
+    void aCopyHasPartsOfItsOwn() throws Exception {
+        DocumentId id = processed(THREE);
+        DocumentId copy = world.operator()
+                .run(new CopyDocuments(List.of(id), world.installed.inbox("invoice")))
+                .get(0);
+        world.operator().run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY));
+        world.expectFilesOf(List.of(copy));
+        assertEquals("PNG of page 0", image(copy, "2"));
+    }
+}
