@@ -18,6 +18,8 @@ import io.docket.application.document.DocumentFeature;
 import io.docket.application.document.DocumentReader;
 import io.docket.application.document.FileStore;
 import io.docket.application.document.FilesFollowDocument;
+import io.docket.application.document.NoDrawing;
+import io.docket.application.document.PageDrawing;
 import io.docket.application.document.PlainTextReader;
 import io.docket.application.document.StoredTargets;
 import io.docket.application.document.UploadLimits;
@@ -79,6 +81,7 @@ public final class DocketBuilder {
     private Transactions store = new MemoryStore();
     private FileStore files = new MemoryFileStore();
     private DocumentReader reader = new PlainTextReader();
+    private PageDrawing drawing = new NoDrawing();
     private Patterns patterns = new NoPatterns();
     private Optional<FieldExtractor> extractor = Optional.empty();
     private PasswordHashing passwords = Pbkdf2Passwords.standard();
@@ -113,6 +116,12 @@ public final class DocketBuilder {
     /** What reads files; plain text only unless another is given. It is closed with Docket. */
     public DocketBuilder reader(DocumentReader documentReader) {
         this.reader = documentReader;
+        return this;
+    }
+
+    /** What makes thumbnails of pages and writes them anew; both are refused unless something is given. */
+    public DocketBuilder drawing(PageDrawing pageDrawing) {
+        this.drawing = pageDrawing;
         return this;
     }
 
@@ -279,7 +288,7 @@ public final class DocketBuilder {
         SettingsFeature.register(handlers, new StoredScopes(), ExtractionFeature.checks(patterns));
         FormatFeature.register(handlers, source);
         InboxFeature.register(handlers, source, clock);
-        DocumentFeature.register(handlers, files, reader, limits, signals, source, clock);
+        DocumentFeature.register(handlers, files, reader, drawing, limits, signals, source, clock);
         OutputFeature.register(handlers, workbooks);
         ExtractionFeature.register(handlers, patterns);
         FieldExtractor fields = extractor.orElseGet(() -> FieldExtractors.standard(patterns));

@@ -10,6 +10,7 @@ import io.docket.application.start.Installed;
 import io.docket.integration.crypto.Argon2idPasswords;
 import io.docket.integration.excel.ExcelWorkbooks;
 import io.docket.integration.regex.Re2Patterns;
+import io.docket.ocr.PageDrawings;
 import io.docket.persistence.files.DiskFileStore;
 import io.docket.rest.access.AuthenticationSettings;
 import io.docket.rest.access.NimbusTokens;
@@ -98,6 +99,7 @@ class DocketProducer {
                 .store(server.store())
                 .files(files)
                 .reader(reader)
+                .drawing(PageDrawings.standard())
                 .passwords(Argon2idPasswords.standard())
                 .mailer(configuration.mailing().mailer(folder))
                 .workbooks(new ExcelWorkbooks())

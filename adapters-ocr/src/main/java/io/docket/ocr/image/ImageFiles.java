@@ -2,6 +2,7 @@ package io.docket.ocr.image;
 
 import io.docket.application.document.UnreadableFile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,15 @@ public final class ImageFiles {
     /** One page, counted from 0, as an opaque {@code TYPE_INT_RGB} image. */
     public BufferedImage read(Path file, int page) {
         return decode(file, reader -> read(file, reader, page));
+    }
+
+    /** What {@link ImageEncoding} wrote as PNG or JPEG. */
+    public static BufferedImage decoded(byte[] image) {
+        try {
+            return OpaqueImages.opaque(ImageIO.read(new ByteArrayInputStream(image)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private BufferedImage read(Path file, ImageReader reader, int page) throws IOException {

@@ -20,13 +20,32 @@ final class DocumentFiles {
     private DocumentFiles() {}
 
     static FileAnswer answer(FileContent content) {
-        return new FileAnswer(content.filename(), content.mime(), content.fingerprint(), new Content(content));
+        FileAnswer.Body body =
+                content.body() instanceof FileContent.Sized sized ? new Whole(sized) : new Content(content);
+        return new FileAnswer(content.filename(), content.mime(), content.fingerprint(), body);
     }
 
     /** The type that the request likes best; PNG when it accepts none of ours, since many clients ask for JSON everywhere. */
     static ImageType accepted(Request request) {
         Variant best = request.selectVariant(IMAGES);
         return best == null ? ImageType.PNG : ImageType.values()[IMAGES.indexOf(best)];
+    }
+
+    private record Whole(FileContent.Sized content) implements FileAnswer.Sized {
+        @Override
+        public long length() {
+            return content.length();
+        }
+
+        @Override
+        public void writeTo(OutputStream out, long first, long count) throws IOException {
+            content.writeTo(out, first, count);
+        }
+
+        @Override
+        public void close() {
+            content.close();
+        }
     }
 
     private record Content(FileContent content) implements FileAnswer.Body {

@@ -1,5 +1,6 @@
 package io.docket.rest.document;
 
+import io.docket.application.document.ImageSize;
 import io.docket.application.document.ReadDocument;
 import io.docket.application.document.ReadOriginalFile;
 import io.docket.application.document.ReadPageImages;
@@ -15,6 +16,7 @@ import io.docket.domain.kernel.InboxId;
 import io.docket.rest.access.Calls;
 import io.docket.rest.wire.Answers;
 import io.docket.rest.wire.FileAnswer;
+import io.docket.rest.wire.Keeping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -130,7 +132,7 @@ public class DocumentsResource {
     @Answers({403, 404})
     @Operation(operationId = "get_document_original_file_resource", summary = "The file as it was uploaded")
     public FileAnswer originalFile(@PathParam("id") DocumentId id) {
-        return DocumentFiles.answer(calls.run(new ReadOriginalFile(id)));
+        return DocumentFiles.answer(calls.run(new ReadOriginalFile(id))).kept(Keeping.CHECKED);
     }
 
     @GET
@@ -151,7 +153,21 @@ public class DocumentsResource {
             description = "PNG, or by Accept JPEG or WebP, at 200 dpi. Pages count from 0; both ends are included.")
     public FileAnswer page(
             @PathParam("id") DocumentId id, @PathParam("page_range") PageRange range, @Context Request request) {
-        return DocumentFiles.answer(calls.run(new ReadPageImages(id, range, DocumentFiles.accepted(request))));
+        return image(new ReadPageImages(id, range, DocumentFiles.accepted(request), ImageSize.FULL));
+    }
+
+    @GET
+    @Path("{id}/page_thumbnail/{page_range}")
+    @Produces(MediaType.WILDCARD)
+    @Answers({403, 404, 409})
+    @Operation(
+            operationId = "get_document_page_image_thumbnail_resource",
+            summary = "The image of a page in small, or a zip with those of a range",
+            description =
+                    "PNG, or by Accept JPEG or WebP; its longer side has 256 pixels, or fewer where the page has.")
+    public FileAnswer thumbnail(
+            @PathParam("id") DocumentId id, @PathParam("page_range") PageRange range, @Context Request request) {
+        return image(new ReadPageImages(id, range, DocumentFiles.accepted(request), ImageSize.THUMBNAIL));
     }
 
     @GET
@@ -173,6 +189,10 @@ public class DocumentsResource {
             @QueryParam("name") @DefaultValue("reprocessed") String name,
             @QueryParam("reviewer") @DefaultValue("Machine") Reviewer reviewer) {
         return calls.run(new ReprocessDocument(id, reviewer.version(name))).map(DocumentJson::of);
+    }
+
+    private FileAnswer image(ReadPageImages command) {
+        return DocumentFiles.answer(calls.run(command)).kept(Keeping.LASTING).chosenByAccept();
     }
 
     /** What was removed. */

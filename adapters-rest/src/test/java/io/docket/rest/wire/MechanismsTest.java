@@ -39,6 +39,9 @@ import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
 import org.jboss.resteasy.spi.Dispatcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All mechanisms together, in the JAX-RS implementation that the server has, without a server. */
 class MechanismsTest {
@@ -68,6 +71,24 @@ class MechanismsTest {
         @Override
         public boolean passes() {
             return value;
+        }
+    }
+
+    /** Ten letters, of which any can be had alone. */
+    final class Letters implements FileAnswer.Sized {
+        @Override
+        public long length() {
+            return 10;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, long first, long count) throws IOException {
+            out.write("abcdefghij".getBytes(StandardCharsets.UTF_8), (int) first, (int) count);
+        }
+
+        @Override
+        public void close() {
+            closed[0] = true;
         }
     }
 
@@ -105,6 +126,13 @@ class MechanismsTest {
                     closed[0] = true;
                 }
             });
+        }
+
+        @GET
+        @Path("{id}/whole")
+        @Produces(MediaType.WILDCARD)
+        public FileAnswer whole(@PathParam("id") InboxId id) {
+            return new FileAnswer("letters.txt", "text/plain", "tag", new Letters()).kept(Keeping.LASTING);
         }
 
         @POST
@@ -330,7 +358,7 @@ class MechanismsTest {
         assertEquals("picture", text(answer));
         assertTrue(closed[0]);
         assertEquals(
-                "attachment; filename=\"_ _x___.png\"; filename*=UTF-8''%C3%BC%20%22x%22%0D%0A.png",
+                "attachment; filename=\"_ _x___.png\"; filename*=UTF-8''%C3%BC%20%22x%22__.png",
                 answer.getOutputHeaders().getFirst("Content-Disposition"));
         assertEquals("image/png", String.valueOf(answer.getOutputHeaders().getFirst("Content-Type")));
     }
@@ -341,6 +369,85 @@ class MechanismsTest {
                 304,
                 get("/things/" + ID + "/page/0", "If-None-Match", "\"tag\"").getStatus());
         assertTrue(closed[0]);
+    }
+
+    private MockHttpResponse letters(String... headers) {
+        return get("/things/" + ID + "/whole", headers);
+    }
+
+    private static String header(MockHttpResponse response, String name) {
+        return String.valueOf(response.getOutputHeaders().getFirst(name));
+    }
+
+    @Test
+    void fileOfKnownLengthSaysSoAndThatItsPartsCanBeHad() {
+        MockHttpResponse whole = letters();
+        assertEquals("abcdefghij", text(whole));
+        assertEquals("10", header(whole, "Content-Length"));
+        assertEquals("bytes", header(whole, "Accept-Ranges"));
+        assertEquals("private, max-age=3600, immutable", header(whole, "Cache-Control"));
+        assertEquals("Authorization, X-API-Key", header(whole, "Vary"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bytes=2-4, cde, bytes 2-4/10",
+        "bytes=8-, ij, bytes 8-9/10",
+        "bytes=-3, hij, bytes 7-9/10",
+        "bytes=-99, abcdefghij, bytes 0-9/10",
+        "bytes=9-99999999999999999999, j, bytes 9-9/10",
+        "Bytes=0-0, a, bytes 0-0/10"
+    })
+    void partOfAFileIsAnsweredAlone(String range, String part, String content) {
+        MockHttpResponse answer = letters("Range", range);
+        assertEquals(206, answer.getStatus());
+        assertEquals(part, text(answer));
+        assertEquals(content, header(answer, "Content-Range"));
+        assertEquals(Integer.toString(part.length()), header(answer, "Content-Length"));
+        assertTrue(closed[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-1,4-5", "bytes=5-2", "bytes=-", "bytes=a-b", "lines=0-1", "bytes=1"})
+    void whatIsNoSingleRangeIsAnsweredByTheWhole(String range) {
+        MockHttpResponse answer = letters("Range", range);
+        assertEquals(200, answer.getStatus());
+        assertEquals("abcdefghij", text(answer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=10-", "bytes=10-20", "bytes=-0"})
+    void rangeBeyondTheEndIsRefusedWithTheLength(String range) {
+        MockHttpResponse answer = letters("Range", range);
+        problem(answer, 416);
+        assertEquals("bytes */10", header(answer, "Content-Range"));
+        assertEquals("no-store", header(answer, "Cache-Control"));
+        assertTrue(closed[0]);
+    }
+
+    @Test
+    void partIsOnlyAnsweredOfTheFileThatTheClientKnows() {
+        assertEquals(206, letters("Range", "bytes=0-1", "If-Range", "\"tag\"").getStatus());
+        for (String other : List.of("\"other\"", "W/\"tag\"", "Tue, 01 Dec 2026 00:00:00 GMT")) {
+            assertEquals(200, letters("Range", "bytes=0-1", "If-Range", other).getStatus(), other);
+        }
+        assertEquals(
+                304, letters("Range", "bytes=0-1", "If-None-Match", "\"tag\"").getStatus());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/passwd, __.._etc_passwd",
+        "..\\..\\autorun.inf, __.._autorun.inf",
+        ".htaccess, _htaccess",
+        "invoice\u202efdp.exe, invoice_fdp.exe",
+        "a\ud800b, a_b",
+        "a\u0000\u007f\u2028b, a___b"
+    })
+    void nameThatDeceivesIsMadeHarmless(String name, String harmless) {
+        assertEquals(
+                "attachment; filename=\"" + harmless + "\"; filename*=UTF-8''" + harmless,
+                Disposition.attachment(name));
     }
 
     @Test

@@ -13,6 +13,7 @@ public final class DocumentFeature {
             Handlers handlers,
             FileStore files,
             DocumentReader reader,
+            PageDrawing drawing,
             UploadLimits limits,
             Signals signals,
             Ids ids,
@@ -25,7 +26,7 @@ public final class DocumentFeature {
                 .read(ReadDocument.class, new ReadDocument.Handler(clock))
                 .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
                 .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
-                .running(ReadPageImages.class, new ReadPageImages.Handler(sources))
+                .running(ReadPageImages.class, new ReadPageImages.Handler(sources, drawing))
                 .write(MoveDocuments.class, new MoveDocuments.Handler(clock))
                 .running(CopyDocuments.class, new CopyDocuments.Handler(files, signals, ids, clock))
                 .running(QueryFiles.class, new QueryFiles.Handler(sources, clock))

@@ -13,6 +13,18 @@ public record FileContent(String filename, String mime, String fingerprint, Body
         void close();
     }
 
+    /** Content of known length, of which any stretch can be written alone. */
+    public interface Sized extends Body {
+        long length();
+
+        void writeTo(OutputStream out, long first, long count) throws IOException;
+
+        @Override
+        default void writeTo(OutputStream out) throws IOException {
+            writeTo(out, 0, length());
+        }
+    }
+
     @Override
     public void close() {
         body.close();

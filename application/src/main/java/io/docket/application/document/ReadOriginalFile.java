@@ -10,9 +10,12 @@ import io.docket.application.kernel.Transactions;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.kernel.DocumentId;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 
 /** Answers the file as it was uploaded, byte by byte; not found once the document is archived. */
 public record ReadOriginalFile(DocumentId id) implements LongCommand<FileContent> {
@@ -37,14 +40,23 @@ public record ReadOriginalFile(DocumentId id) implements LongCommand<FileContent
                     document.originalFilename(),
                     document.mediaType().mime(),
                     document.file().sha256(),
-                    new Original(local));
+                    new Original(local, document.file().size()));
         }
     }
 
-    private record Original(FileStore.LocalFile local) implements FileContent.Body {
+    private record Original(FileStore.LocalFile local, long length) implements FileContent.Sized {
         @Override
-        public void writeTo(OutputStream out) throws IOException {
-            Files.copy(local.path(), out);
+        public void writeTo(OutputStream out, long first, long count) throws IOException {
+            WritableByteChannel target = Channels.newChannel(out);
+            try (FileChannel file = FileChannel.open(local.path())) {
+                for (long done = 0; done < count; ) {
+                    long written = file.transferTo(first + done, count - done, target);
+                    if (written <= 0) {
+                        throw new EOFException("the stored file is shorter than it was");
+                    }
+                    done += written;
+                }
+            }
         }
 
         @Override

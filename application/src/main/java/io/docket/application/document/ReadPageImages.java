@@ -19,10 +19,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Answers the image of one page, or of a range of pages as a zip with one image each, at 200 dpi and put straight, so that
- * the boxes of words and values fit. Images are made from the original file when they are asked for, and not stored.
+ * Answers the image of one page, or of a range of pages as a zip with one image each, put straight: at 200 dpi, so that the
+ * boxes of words and values fit, or small. Images are made from the original file when they are asked for, and not stored.
  */
-public record ReadPageImages(DocumentId id, PageRange range, ImageType type) implements LongCommand<FileContent> {
+public record ReadPageImages(DocumentId id, PageRange range, ImageType type, ImageSize size)
+        implements LongCommand<FileContent> {
     @Override
     public Requirement requires() {
         return anyOf(Permission.REVIEW).on(id);
@@ -30,9 +31,11 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
 
     static final class Handler implements LongHandler<ReadPageImages, FileContent> {
         private final SourceFiles files;
+        private final PageDrawing drawing;
 
-        Handler(SourceFiles files) {
+        Handler(SourceFiles files, PageDrawing drawing) {
             this.files = files;
+            this.drawing = drawing;
         }
 
         @Override
@@ -43,13 +46,20 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
                 PageRange range = command.range();
                 return new Wanted(document, own.the(Readings.class).pages(command.id(), range.first(), range.last()));
             });
-            PageImages images = files.images(access.tenant(), wanted.document(), command.type());
-            return content(command, wanted, new Images(images, wanted, command.type(), command.range()));
+            PageImages images = files.images(access.tenant(), wanted.document(), drawnAs(command));
+            return content(command, wanted, new Images(images, drawing, wanted, command));
+        }
+
+        /** What is made small loses nothing by JPEG, which is written and read sooner than any other. */
+        private static ImageType drawnAs(ReadPageImages command) {
+            return command.size() == ImageSize.FULL ? command.type() : ImageType.JPEG;
         }
 
         private static FileContent content(ReadPageImages command, Wanted wanted, FileContent.Body body) {
             PageRange range = command.range();
-            String pages = range.single() ? "page-" + range.first() : "pages-" + range.first() + "-" + range.last();
+            String label = command.size().label();
+            String pages =
+                    range.single() ? label + "-" + range.first() : label + "s-" + range.first() + "-" + range.last();
             String ending = range.single() ? command.type().extension() : "zip";
             return new FileContent(
                     pages + "." + ending,
@@ -62,22 +72,27 @@ public record ReadPageImages(DocumentId id, PageRange range, ImageType type) imp
 
     private record Wanted(Document document, List<ReadPage> pages) {}
 
-    private record Images(PageImages images, Wanted wanted, ImageType type, PageRange range)
+    private record Images(PageImages images, PageDrawing drawing, Wanted wanted, ReadPageImages command)
             implements FileContent.Body {
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            if (range.single()) {
-                out.write(images.of(wanted.pages().get(0)));
+            if (command.range().single()) {
+                out.write(sized(images.of(wanted.pages().get(0))));
                 return;
             }
             var zip = new ZipOutputStream(out);
             for (ReadPage page : wanted.pages()) {
-                byte[] image = images.of(page);
-                zip.putNextEntry(new ZipEntry("page-" + page.number() + "." + type.extension()));
+                byte[] image = sized(images.of(page));
+                zip.putNextEntry(new ZipEntry(command.size().label() + "-" + page.number() + "."
+                        + command.type().extension()));
                 zip.write(image);
                 zip.closeEntry();
             }
             zip.finish();
+        }
+
+        private byte[] sized(byte[] image) {
+            return command.size() == ImageSize.FULL ? image : drawing.thumbnail(image, command.type());
         }
 
         @Override

@@ -1,0 +1,23 @@
+package io.docket.ocr;
+
+import io.docket.application.document.ImageType;
+import io.docket.application.document.PageDrawing;
+import io.docket.ocr.image.ImageEncoding;
+import io.docket.ocr.image.ImageFiles;
+import io.docket.ocr.image.SmallImages;
+
+/** Draws pages anew by the JDK's imaging. */
+public final class PageDrawings {
+    private PageDrawings() {}
+
+    public static PageDrawing standard() {
+        return new Standard();
+    }
+
+    private static final class Standard implements PageDrawing {
+        @Override
+        public byte[] thumbnail(byte[] image, ImageType type) {
+            return ImageEncoding.encode(SmallImages.within(THUMBNAIL_SIDE, ImageFiles.decoded(image)), type);
+        }
+    }
+}
