@@ -6,6 +6,7 @@ import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Section;
 import io.docket.domain.document.Stage;
 import io.docket.domain.kernel.DocumentId;
 import java.time.Instant;
@@ -23,7 +24,8 @@ record DocumentJson(
         Optional<ReviewJson> review,
         Optional<Map<Stage, Instant>> endedAt,
         Optional<String> copyOf,
-        Optional<List<FileJson>> files) {
+        Optional<List<FileJson>> files,
+        Optional<List<SectionJson>> sections) {
     static DocumentJson of(Document document) {
         return new DocumentJson(
                 HintJson.of(document.hints()),
@@ -39,11 +41,17 @@ record DocumentJson(
                 Optional.of(document.endedAt()).filter(ends -> !ends.isEmpty()),
                 document.copyOf().map(DocumentId::value),
                 Optional.of(document.contents().stream().map(FileJson::of).toList())
-                        .filter(files -> !files.isEmpty()));
+                        .filter(files -> !files.isEmpty()),
+                Optional.of(document.sections().stream().map(SectionJson::of).toList())
+                        .filter(some -> !some.isEmpty()));
     }
 
     List<DocumentFile> domainContents() {
         return files.orElse(List.of()).stream().map(FileJson::toDomain).toList();
+    }
+
+    List<Section> domainSections() {
+        return sections.orElse(List.of()).stream().map(SectionJson::toDomain).toList();
     }
 
     List<Doubt> domainDoubts() {

@@ -186,6 +186,7 @@ class DocumentRow extends OwnedRow<Document> {
                 Optional.ofNullable(finishedStage),
                 json.endedAt().orElse(Map.of()),
                 json.next().toDomain(),
+                json.domainSections(),
                 json.versions().stream().map(VersionJson::toDomain).toList(),
                 Optional.ofNullable(doneAt).map(at -> new Outcome(success, at, json.failure(), json.domainDoubts())),
                 archived,

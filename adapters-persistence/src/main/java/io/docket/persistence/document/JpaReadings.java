@@ -54,7 +54,7 @@ record JpaReadings(OpenWork work, TenantId tenant) implements Readings {
 
     @Override
     public void copyAll(DocumentId document, DocumentId copy) {
-        copy("read_pages", "page_number, width, height, turns, source, lines", document, copy);
+        copy("read_pages", "page_number, width, height, turns, source, lines, barcodes", document, copy);
         copy("electronic_invoices", "content", document, copy);
     }
 

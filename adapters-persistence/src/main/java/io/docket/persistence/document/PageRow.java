@@ -1,5 +1,6 @@
 package io.docket.persistence.document;
 
+import io.docket.domain.document.Barcode;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.TextLine;
 import io.docket.domain.document.TextSource;
@@ -33,6 +34,8 @@ class PageRow {
 
     private String lines;
 
+    private String barcodes;
+
     protected PageRow() {}
 
     static PageRow of(TenantId tenant, DocumentId document, ReadPage page) {
@@ -45,6 +48,9 @@ class PageRow {
         row.lines = StoredJson.write(page.lines().stream()
                 .map(line -> line.words().stream().map(WordJson::of).toList())
                 .toList());
+        row.barcodes = page.barcodes().isEmpty()
+                ? null
+                : StoredJson.write(page.barcodes().stream().map(BarcodeJson::of).toList());
         return row;
     }
 
@@ -63,7 +69,16 @@ class PageRow {
                 stored.stream()
                         .map(line -> new TextLine(
                                 line.stream().map(WordJson::toDomain).toList()))
-                        .toList());
+                        .toList(),
+                domainBarcodes());
+    }
+
+    private List<Barcode> domainBarcodes() {
+        return barcodes == null
+                ? List.of()
+                : StoredJson.read(barcodes, new TypeReference<List<BarcodeJson>>() {}).stream()
+                        .map(BarcodeJson::toDomain)
+                        .toList();
     }
 
     /** A page of a document of a tenant. */

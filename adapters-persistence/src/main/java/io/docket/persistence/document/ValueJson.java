@@ -15,7 +15,8 @@ record ValueJson(
         Optional<SpanJson> span,
         Optional<RegionJson> region,
         String reason,
-        Optional<Integer> base) {
+        Optional<Integer> base,
+        Optional<Integer> section) {
     record SpanJson(int start, int end) {}
 
     record RegionJson(int page, int left, int top, int right, int bottom) {}
@@ -28,7 +29,8 @@ record ValueJson(
                 value.span().map(span -> new SpanJson(span.start(), span.end())),
                 value.region().map(ValueJson::region),
                 value.reason(),
-                value.base().map(Confidence::percent));
+                value.base().map(Confidence::percent),
+                Optional.of(value.section()).filter(section -> section > 0));
     }
 
     private static RegionJson region(Region region) {
@@ -45,6 +47,7 @@ record ValueJson(
                 region.map(stored -> new Region(
                         stored.page(), new Box(stored.left(), stored.top(), stored.right(), stored.bottom()))),
                 reason,
-                base.map(Confidence::new));
+                base.map(Confidence::new),
+                section.orElse(0));
     }
 }

@@ -1,14 +1,11 @@
 package io.docket.persistence.document;
 
-import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
-import io.docket.domain.document.Section;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
-import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,20 +25,6 @@ record VersionJson(
         Optional<EvaluationJson> evaluation,
         Optional<Boolean> comparison,
         Optional<List<DoubtJson>> doubts) {
-    record SectionJson(int page, Optional<Integer> confidence, Optional<String> documentType, Optional<String> format) {
-        static SectionJson of(Section section) {
-            return new SectionJson(
-                    section.page(),
-                    section.confidence().map(Confidence::percent),
-                    section.documentType(),
-                    section.format().map(FormatId::value));
-        }
-
-        Section toDomain() {
-            return new Section(page, confidence.map(Confidence::new), documentType, format.map(FormatId::new));
-        }
-    }
-
     record EvaluationJson(KeyJson judged, Map<String, Counts> fields) {
         static EvaluationJson of(Evaluation evaluation) {
             return new EvaluationJson(KeyJson.of(evaluation.judged()), values(evaluation.byField(), Counts::of));

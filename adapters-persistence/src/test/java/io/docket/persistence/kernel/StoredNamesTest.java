@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Stage;
+import io.docket.domain.document.Symbology;
 import io.docket.domain.document.TextSource;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.document.output.CsvTemplate;
@@ -23,8 +24,9 @@ class StoredNamesTest {
     static Stream<Arguments> names() {
         return Stream.of(
                 Arguments.of("PDF JPEG PNG TIFF CII UBL TEXT", MediaType.values()),
-                Arguments.of("UNPACK TEXT FIELDS DECISION", Stage.values()),
+                Arguments.of("UNPACK TEXT SECTIONS FIELDS DECISION", Stage.values()),
                 Arguments.of("LAYER TESSERACT PP_OCR GENERATED NONE", TextSource.values()),
+                Arguments.of("QR_CODE DATA_MATRIX PDF_417 CODE_128 CODE_39", Symbology.values()),
                 Arguments.of("COMMA SEMICOLON TAB", CsvTemplate.Separator.values()),
                 Arguments.of("HUMAN MACHINE", VersionSource.values()),
                 Arguments.of("ANNOTATION TAG SEPARATOR COMPUTED", LabelCategory.values()),

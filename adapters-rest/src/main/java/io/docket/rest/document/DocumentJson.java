@@ -50,7 +50,7 @@ public record DocumentJson(
                 document.inbox(),
                 document.originalFilename(),
                 document.pageCount(),
-                document.prediction().map(version -> PredictionJson.of(version.prediction())),
+                document.prediction().map(PredictionJson::of),
                 StatusJson.of(document),
                 TimingsJson.of(document),
                 document.files().stream().map(FileJson::of).toList(),
@@ -64,7 +64,7 @@ public record DocumentJson(
                 review.submitted().map(StateJson::of),
                 Optional.of(review.openedBy().stream().map(StateJson::of).toList())
                         .filter(notes -> !notes.isEmpty()),
-                document.feedback().map(version -> PredictionJson.of(version.prediction())),
+                document.feedback().map(PredictionJson::of),
                 Optional.empty());
     }
 

@@ -1,9 +1,13 @@
 package io.docket.rest.document;
 
 import io.docket.domain.document.Box;
+import io.docket.domain.document.Confidence;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Region;
+import io.docket.domain.document.Section;
+import io.docket.domain.document.Version;
+import io.docket.domain.kernel.FormatId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was found: values by field, and tables as rows of cells by column. */
+/** What was found: values by field, tables as rows of cells by column, and the documents that the file holds. */
 @Schema(name = "Prediction")
 public record PredictionJson(
-        Map<String, List<ValueJson>> annotations, Map<String, List<Map<String, ValueJson>>> lines) {
-    public static PredictionJson of(Prediction prediction) {
+        Map<String, List<ValueJson>> annotations,
+        Map<String, List<Map<String, ValueJson>>> lines,
+        List<SectionJson> sections) {
+    public static PredictionJson of(Version version) {
+        Prediction prediction = version.prediction();
         return new PredictionJson(
                 each(
                         prediction.fields(),
@@ -24,7 +31,8 @@ public record PredictionJson(
                         prediction.tables(),
                         rows -> rows.stream()
                                 .map(row -> each(row, ValueJson::of))
-                                .toList()));
+                                .toList()),
+                version.sections().stream().map(SectionJson::of).toList());
     }
 
     /** The map with each value changed, in its order. */
@@ -37,7 +45,7 @@ public record PredictionJson(
     /**
      * A value, normalised by its field's type, and {@code text} as it stands in the document, with its place there
      * ({@code textual_coord}: start and end) and on the page ({@code visual_coord}: page, left, top, right, bottom in pixels
-     * at 200 dpi), and what decided it.
+     * at 200 dpi), what decided it, and the number of the section that it belongs to, counted from 0.
      */
     @Schema(name = "PredictedValue")
     public record ValueJson(
@@ -46,7 +54,8 @@ public record PredictionJson(
             int confidence,
             Optional<List<Integer>> textualCoord,
             Optional<List<Integer>> visualCoord,
-            String reason) {
+            String reason,
+            int section) {
         static ValueJson of(PredictedValue value) {
             return new ValueJson(
                     value.value(),
@@ -54,7 +63,26 @@ public record PredictionJson(
                     value.confidence().percent(),
                     value.span().map(span -> List.of(span.start(), span.end())),
                     value.region().map(PredictionJson::coordinates),
-                    value.reason());
+                    value.reason(),
+                    value.section());
+        }
+    }
+
+    /** Where a section begins (the page, and the place on it when it is only a part of that page), and what it is. */
+    @Schema(name = "VersionSection")
+    public record SectionJson(
+            int page,
+            Optional<List<Integer>> visualCoord,
+            Optional<Integer> confidence,
+            Optional<String> documentType,
+            Optional<FormatId> format) {
+        static SectionJson of(Section section) {
+            return new SectionJson(
+                    section.page(),
+                    section.part().map(box -> coordinates(section.page(), box)),
+                    section.confidence().map(Confidence::percent),
+                    section.documentType(),
+                    section.format());
         }
     }
 

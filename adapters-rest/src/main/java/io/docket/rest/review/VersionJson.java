@@ -1,11 +1,8 @@
 package io.docket.rest.review;
 
-import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Evaluation;
-import io.docket.domain.document.Section;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionSource;
-import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.UserId;
 import io.docket.rest.document.PredictionJson;
 import java.time.Instant;
@@ -24,10 +21,10 @@ public record VersionJson(
         Optional<UserId> by,
         Map<String, List<PredictionJson.ValueJson>> annotations,
         Map<String, List<Map<String, PredictionJson.ValueJson>>> lines,
-        List<SectionJson> sections,
+        List<PredictionJson.SectionJson> sections,
         Optional<EvaluationJson> evaluation) {
     static VersionJson of(Version version) {
-        PredictionJson said = PredictionJson.of(version.prediction());
+        PredictionJson said = PredictionJson.of(version);
         return new VersionJson(
                 version.key().name(),
                 version.key().source(),
@@ -35,21 +32,8 @@ public record VersionJson(
                 version.by(),
                 said.annotations(),
                 said.lines(),
-                version.sections().stream().map(SectionJson::of).toList(),
+                said.sections(),
                 version.evaluation().map(EvaluationJson::of));
-    }
-
-    /** Where a section begins, and what it is. */
-    @Schema(name = "VersionSection")
-    public record SectionJson(
-            int page, Optional<Integer> confidence, Optional<String> documentType, Optional<FormatId> format) {
-        static SectionJson of(Section section) {
-            return new SectionJson(
-                    section.page(),
-                    section.confidence().map(Confidence::percent),
-                    section.documentType(),
-                    section.format());
-        }
     }
 
     /** How good another version is, judged by this one: by field, and for the document. */

@@ -15,14 +15,14 @@ import io.docket.domain.document.Document;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
 import io.docket.domain.extraction.lesson.AutoLearning;
-import io.docket.domain.format.Format;
+import io.docket.domain.extraction.section.SectionFound;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides whether the document goes straight through, whether it is drawn as a sample, and thereby ends its processing. Other
@@ -55,10 +55,21 @@ final class DecisionStep implements Step {
         var settings = new InboxSettings(store, document.inbox());
         return new Deciding(
                 document,
-                new FormatChoice(store).of(document.inbox()),
+                sections(document, store),
                 inForce(settings),
                 settings.of(Sampling.KIND),
                 store.the(SameInvoices.class).with(document.invoiceKeys(), MOST_DUPLICATES));
+    }
+
+    private static List<SectionFound> sections(Document document, TenantStore store) {
+        Prediction all = document.lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
+        var formats = new FormatChoice(store);
+        List<SectionExtent> extents = SectionExtent.of(document.sections(), document.pageCount());
+        return extents.stream()
+                .flatMap(extent -> formats.of(document.inbox(), extent.section()).stream()
+                        .map(format ->
+                                new SectionFound(extent, format, extents.size() == 1 ? all : all.of(extent.number()))))
+                .toList();
     }
 
     private static ThresholdsInForce inForce(InboxSettings settings) {
@@ -74,7 +85,7 @@ final class DecisionStep implements Step {
 
     private record Deciding(
             Document document,
-            Optional<Format> format,
+            List<SectionFound> sections,
             ThresholdsInForce thresholds,
             Sampling sampling,
             List<Document> others) {
@@ -82,9 +93,10 @@ final class DecisionStep implements Step {
             Prediction prediction =
                     document.lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
             var duplicates = new Duplicates(document, others);
-            return format.map(form -> Decision.on(form, prediction, thresholds, duplicates.blocker())
-                            .fold(straight -> List.<Blocker>of(), Decision.NeedsReview::blockers))
-                    .orElse(List.of(new Blocker.NoFormat()));
+            return sections.isEmpty()
+                    ? List.of(new Blocker.NoFormat())
+                    : Decision.on(sections, prediction, thresholds, duplicates.blocker())
+                            .fold(straight -> List.<Blocker>of(), Decision.NeedsReview::blockers);
         }
     }
 }

@@ -6,9 +6,11 @@ import io.docket.application.extraction.InboxLessons;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.Document;
-import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.SectionExtent;
+import io.docket.domain.document.SectionText;
 import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
@@ -17,16 +19,18 @@ import io.docket.domain.extraction.check.Checks;
 import io.docket.domain.extraction.check.Findings;
 import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.extraction.rule.Rules;
+import io.docket.domain.extraction.section.SectionFound;
 import io.docket.domain.extraction.steering.Steering;
 import io.docket.domain.format.Format;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the values of the format's fields, guided by what is known of the document, computes what follows from them, and
- * checks them all.
+ * Finds the values of the fields in each section by its format, guided by what is known of the document, computes what follows
+ * from them, and checks them all.
  */
 final class FieldsStep implements Step {
     private final FieldExtractor extractor;
@@ -45,19 +49,28 @@ final class FieldsStep implements Step {
     @Override
     public Result run(Work work) {
         Document read = work.document();
-        Input input = work.read(store -> {
-            Readings readings = store.the(Readings.class);
-            var text = DocumentText.of(readings.pages(read.id(), 0, read.pageCount() - 1));
-            return new Input(
-                    new FormatChoice(store).of(read.inbox()),
-                    text,
-                    readings.invoice(read.id()),
-                    guidance(read, store).with(new InboxLessons(store, read.inbox()).of(text)));
-        });
-        Prediction prediction = input.format()
-                .map(format -> checked(format, input, LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC)))
-                .orElse(Prediction.EMPTY);
+        List<Input> inputs = work.read(store -> inputs(read, store));
+        LocalDate received = LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC);
+        Prediction prediction = SectionFound.joined(
+                inputs.stream().map(input -> found(input, received)).toList());
         return (store, document) -> document.predicted(clock.instant(), prediction);
+    }
+
+    /** One for each section that there is a format for. */
+    private static List<Input> inputs(Document read, TenantStore store) {
+        Readings readings = store.the(Readings.class);
+        List<ReadPage> pages = readings.pages(read.id(), 0, read.pageCount() - 1);
+        Optional<ElectronicInvoice> invoice = readings.invoice(read.id());
+        var formats = new FormatChoice(store);
+        var lessons = new InboxLessons(store, read.inbox());
+        Guidance guidance = guidance(read, store);
+        return SectionExtent.of(read.sections(), read.pageCount()).stream()
+                .flatMap(extent -> formats.of(read.inbox(), extent.section()).stream()
+                        .map(format -> {
+                            SectionText text = SectionText.of(extent, pages);
+                            return new Input(extent, format, text, invoice, guidance.with(lessons.of(text.text())));
+                        }))
+                .toList();
     }
 
     private static Guidance guidance(Document read, TenantStore store) {
@@ -71,18 +84,30 @@ final class FieldsStep implements Step {
                         .recalibrations());
     }
 
-    private Prediction checked(Format format, Input input, LocalDate received) {
-        Prediction found = ComputedValues.added(format, extracted(format, input, input.invoice()));
-        Optional<Prediction> page = input.invoice()
-                .filter(any -> Checks.askForPage(found))
-                .map(any -> extracted(format, input, Optional.empty()));
+    private SectionFound found(Input input, LocalDate received) {
+        Prediction own = checked(input, received);
+        return new SectionFound(
+                input.extent(),
+                input.format(),
+                input.text().placed(own, input.extent().number()));
+    }
+
+    private Prediction checked(Input input, LocalDate received) {
+        Format format = input.format();
+        Prediction found = ComputedValues.added(format, extracted(input, input.invoice()));
+        Optional<Prediction> page =
+                input.invoice().filter(any -> Checks.askForPage(found)).map(any -> extracted(input, Optional.empty()));
         return Checks.applied(new Findings(format, found, input.invoice().isPresent(), page, received));
     }
 
-    private Prediction extracted(Format format, Input input, Optional<ElectronicInvoice> invoice) {
-        return extractor.extract(format, input.text(), invoice, input.guidance());
+    private Prediction extracted(Input input, Optional<ElectronicInvoice> invoice) {
+        return extractor.extract(input.format(), input.text().text(), invoice, input.guidance());
     }
 
     private record Input(
-            Optional<Format> format, DocumentText text, Optional<ElectronicInvoice> invoice, Guidance guidance) {}
+            SectionExtent extent,
+            Format format,
+            SectionText text,
+            Optional<ElectronicInvoice> invoice,
+            Guidance guidance) {}
 }

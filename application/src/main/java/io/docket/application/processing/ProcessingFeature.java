@@ -29,6 +29,7 @@ public final class ProcessingFeature {
                 List.of(
                         new UnpackStep(files, reader),
                         new TextStep(files, reader, pages, telemetry),
+                        new SectionsStep(),
                         new FieldsStep(extractor, clock),
                         new DecisionStep(clock)),
                 telemetry,

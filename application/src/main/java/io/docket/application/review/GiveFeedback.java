@@ -88,9 +88,9 @@ public record GiveFeedback(
             }
             Instant now = clock.instant();
             var choice = new FormatChoice(store);
-            Format format = Reviewing.format(choice, document.inbox());
+            Format format = Reviewing.format(choice, document);
             List<ReadPage> pages = pages(document, store);
-            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(pages));
+            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(document, pages));
             Version given = version(command, document, access, new Asked(format, check), now);
             Optional<Version> before = document.version(given.key()).filter(given::saysTheSameAs);
             boolean known = before.filter(version ->

@@ -3,10 +3,12 @@ package io.docket.application.review;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Violation;
+import io.docket.domain.document.Document;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.review.Mistake;
 import java.util.List;
+import java.util.Optional;
 
 /** What is refused to reviewers, and how that is said. */
 final class Reviewing {
@@ -17,11 +19,19 @@ final class Reviewing {
         return conflict("rejected", "The document has been rejected; take that back first.");
     }
 
+    /** The format that a document is checked by; a conflict when there is none. */
+    static Format format(FormatChoice choice, Document document) {
+        return format(choice.of(document));
+    }
+
     /** The format that an inbox's documents are checked by; a conflict when there is none. */
     static Format format(FormatChoice choice, InboxId inbox) {
-        return choice.of(inbox)
-                .orElseThrow(() ->
-                        conflict("no_format", "The document's project names no format that it could be checked by."));
+        return format(choice.of(inbox));
+    }
+
+    private static Format format(Optional<Format> found) {
+        return found.orElseThrow(
+                () -> conflict("no_format", "The document's project names no format that it could be checked by."));
     }
 
     /** Invalid when something is wrong in what was given. */

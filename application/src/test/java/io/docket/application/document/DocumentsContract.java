@@ -11,6 +11,7 @@ import io.docket.application.kernel.Page;
 import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.StoreContract;
 import io.docket.application.kernel.Versioned;
+import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Counts;
 import io.docket.domain.document.Document;
@@ -100,7 +101,15 @@ public interface DocumentsContract extends StoreContract {
         Document predicted = received.started(NOON.plusSeconds(1))
                 .unpacked(3)
                 .read()
-                .predicted(NOON.plusSeconds(2), Samples.prediction());
+                .split(List.of(
+                        new Section(
+                                0,
+                                Optional.of(new Box(1, 2, 30, 40)),
+                                Optional.of(new Confidence(90)),
+                                Optional.of("receipt"),
+                                Optional.of(new FormatId("0123456789abcdef01234567"))),
+                        new Section(0, Optional.empty(), Optional.empty(), Optional.empty())))
+                .predicted(NOON.plusSeconds(2), Samples.prediction().mapped(value -> value.in(1, 2, 3)));
         var states = List.of(
                 received.started(NOON.plusSeconds(1)),
                 received.unpacked(3),

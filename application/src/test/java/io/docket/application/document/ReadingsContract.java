@@ -4,8 +4,11 @@ import static io.docket.application.Samples.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.application.kernel.StoreContract;
+import io.docket.domain.document.Barcode;
+import io.docket.domain.document.Box;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Symbology;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.TenantId;
 import java.util.List;
@@ -46,6 +49,21 @@ public interface ReadingsContract extends StoreContract {
                 List.of(page(1, "\"quoted\"", "back\\slash"), page(2, "Summe", "„12,50€“")),
                 pages(tenant, document, 1, 2));
         assertEquals(List.of(), pages(tenant, document, 3, 9));
+    }
+
+    @Test
+    default void barcodesComeBackWithTheirPageAndItsCopy() {
+        TenantId tenant = storedTenant();
+        DocumentId document = storedDocument(tenant).id();
+        DocumentId copy = storedDocument(tenant).id();
+        ReadPage coded = page(0, "Rechnung")
+                .with(List.of(
+                        new Barcode(Symbology.QR_CODE, "BCD\n002\n1\nSCT\nÄ", new Box(1, 2, 300, 301)),
+                        new Barcode(Symbology.CODE_128, "PATCH-T", new Box(5, 6, 7, 8))));
+        save(tenant, document, coded);
+        writing(tenant, store -> store.the(Readings.class).copyAll(document, copy));
+        assertEquals(List.of(coded), pages(tenant, document, 0, 0));
+        assertEquals(List.of(coded), pages(tenant, copy, 0, 0));
     }
 
     @Test

@@ -123,6 +123,24 @@ public sealed interface Blocker {
         }
     }
 
+    /** Something is the matter in one of several sections. */
+    record InSection(String place, Blocker blocker) implements Blocker {
+        @Override
+        public Cause cause() {
+            return blocker.cause();
+        }
+
+        @Override
+        public List<String> fields() {
+            return blocker.fields();
+        }
+
+        @Override
+        public String reason() {
+            return place + ": " + blocker.reason();
+        }
+    }
+
     /** There is no format to read the document by. */
     record NoFormat() implements Blocker {
         @Override

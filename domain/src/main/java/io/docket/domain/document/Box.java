@@ -27,6 +27,11 @@ public record Box(int left, int top, int right, int bottom) {
         return (top + bottom) / 2.0;
     }
 
+    /** Whether the middle of the other lies in this. */
+    public boolean holds(Box other) {
+        return other.centerX() >= left && other.centerX() < right && other.centerY() >= top && other.centerY() < bottom;
+    }
+
     public Box union(Box other) {
         return new Box(
                 Math.min(left, other.left),

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A document's life: received with its file, started, unpacked into pages, read, predicted (a version), and processed
- * with an outcome; reprocessed from its stored pages as often as wanted; archived when its files are removed while its
+ * A document's life: received with its file, started, unpacked into pages, read, split into sections, predicted (a version),
+ * and processed with an outcome; reprocessed from its stored pages as often as wanted; archived when its files are removed while its
  * data stays. Each transition answers a new Document. A copy, and a copy of that, names the document that it once came from.
  * {@code contents} are the files that its file was taken apart into, itself first; none for a file that is read as it is.
  */
@@ -35,6 +37,7 @@ public record Document(
         Optional<Stage> finished,
         Map<Stage, Instant> endedAt,
         VersionKey next,
+        List<Section> sections,
         List<Version> versions,
         Optional<Outcome> outcome,
         boolean archived,
@@ -46,6 +49,7 @@ public record Document(
             throw new InvalidValue("page_count", "must not be negative");
         }
         endedAt = Collections.unmodifiableMap(new TreeMap<>(endedAt));
+        sections = List.copyOf(sections);
         versions = List.copyOf(versions);
         contents = List.copyOf(contents);
     }
@@ -75,6 +79,7 @@ public record Document(
                 Map.of(),
                 VersionKey.PREDICTED,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 false,
                 ReviewState.NONE,
@@ -95,7 +100,7 @@ public record Document(
     public Document ended(Stage stage, Instant now) {
         var ends = new TreeMap<>(endedAt);
         ends.put(stage, now);
-        return with(startedAt, pageCount, finished, ends, next, versions, outcome, archived);
+        return with(startedAt, pageCount, finished, ends, next, sections, versions, outcome, archived);
     }
 
     public Document unpacked(int pages) {
@@ -142,11 +147,20 @@ public record Document(
         return with(startedAt, pageCount, Optional.of(Stage.TEXT), versions, outcome, archived);
     }
 
+    /** What it holds is known: the sections in their order, at least one. */
+    public Document split(List<Section> found) {
+        if (found.isEmpty()) {
+            throw new InvalidValue("sections", "must not be empty");
+        }
+        return with(
+                startedAt, pageCount, Optional.of(Stage.SECTIONS), endedAt, next, found, versions, outcome, archived);
+    }
+
     /** Adds the version that was asked for; an older one of the same name and source is replaced. */
     public Document predicted(Instant now, Prediction prediction) {
         var kept = new ArrayList<>(versions);
         kept.removeIf(other -> other.key().equals(next));
-        kept.add(new Version(next, now, prediction));
+        kept.add(new Version(next, now, prediction, sections));
         return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
     }
 
@@ -202,7 +216,7 @@ public record Document(
         ends.keySet()
                 .removeIf(
                         stage -> kept.filter(last -> stage.compareTo(last) <= 0).isEmpty());
-        return with(Optional.empty(), pageCount, kept, ends, version, versions, Optional.empty(), archived);
+        return with(Optional.empty(), pageCount, kept, ends, version, sections, versions, Optional.empty(), archived);
     }
 
     /** The same document, of which something else is known beforehand. */
@@ -230,6 +244,7 @@ public record Document(
                 finished,
                 endedAt,
                 next,
+                sections,
                 versions,
                 outcome,
                 archived,
@@ -273,8 +288,17 @@ public record Document(
     public Set<InvoiceKey> invoiceKeys() {
         return finished.filter(stage -> stage.compareTo(Stage.FIELDS) >= 0)
                 .flatMap(stage -> lastVersion())
-                .map(version -> InvoiceKey.of(version.prediction()))
+                .map(Document::invoiceKeys)
                 .orElse(Set.of());
+    }
+
+    private static Set<InvoiceKey> invoiceKeys(Version version) {
+        return version.sections().size() < 2
+                ? InvoiceKey.of(version.prediction())
+                : IntStream.range(0, version.sections().size())
+                        .boxed()
+                        .flatMap(section -> InvoiceKey.of(version.prediction().of(section)).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The newest version by the machine. */
@@ -323,6 +347,7 @@ public record Document(
                 finished,
                 endedAt,
                 next,
+                sections,
                 versions,
                 outcome,
                 archived,
@@ -337,7 +362,8 @@ public record Document(
             List<Version> newVersions,
             Optional<Outcome> newOutcome,
             boolean newArchived) {
-        return with(newStartedAt, newPageCount, newFinished, endedAt, next, newVersions, newOutcome, newArchived);
+        return with(
+                newStartedAt, newPageCount, newFinished, endedAt, next, sections, newVersions, newOutcome, newArchived);
     }
 
     private Document with(
@@ -346,6 +372,7 @@ public record Document(
             Optional<Stage> newFinished,
             Map<Stage, Instant> newEndedAt,
             VersionKey newNext,
+            List<Section> newSections,
             List<Version> newVersions,
             Optional<Outcome> newOutcome,
             boolean newArchived) {
@@ -364,6 +391,7 @@ public record Document(
                 newFinished,
                 newEndedAt,
                 newNext,
+                newSections,
                 newVersions,
                 newOutcome,
                 newArchived,

@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 
 /**
  * One page as it was read: its size in pixels at 200 dpi after it was put straight, the clockwise quarter turns (0 to 3)
- * that put it straight, and its lines in reading order.
+ * that put it straight, its lines in reading order, and its barcodes.
  */
-public record ReadPage(int number, int width, int height, int turns, TextSource source, List<TextLine> lines) {
+public record ReadPage(
+        int number, int width, int height, int turns, TextSource source, List<TextLine> lines, List<Barcode> barcodes) {
     public ReadPage {
         if (number < 0) {
             throw new InvalidValue("number", "of a page counts from 0");
@@ -20,11 +21,27 @@ public record ReadPage(int number, int width, int height, int turns, TextSource 
             throw new InvalidValue("turns", "must lie between 0 and 3");
         }
         lines = List.copyOf(lines);
+        barcodes = List.copyOf(barcodes);
+    }
+
+    /** One without barcodes. */
+    public ReadPage(int number, int width, int height, int turns, TextSource source, List<TextLine> lines) {
+        this(number, width, height, turns, source, lines, List.of());
+    }
+
+    /** The same page, on which these barcodes stand. */
+    public ReadPage with(List<Barcode> found) {
+        return with(lines, found);
+    }
+
+    /** The same sheet with other lines and barcodes. */
+    public ReadPage with(List<TextLine> otherLines, List<Barcode> otherBarcodes) {
+        return new ReadPage(number, width, height, turns, source, otherLines, otherBarcodes);
     }
 
     /** The same page with another number. */
     public ReadPage numbered(int other) {
-        return new ReadPage(other, width, height, turns, source, lines);
+        return new ReadPage(other, width, height, turns, source, lines, barcodes);
     }
 
     /** Lines joined by a line feed. */

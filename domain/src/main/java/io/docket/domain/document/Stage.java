@@ -6,6 +6,8 @@ public enum Stage {
     UNPACK,
     /** Reads the words of each page. */
     TEXT,
+    /** Finds where the documents begin that the file holds, and what each is. */
+    SECTIONS,
     /** Finds the values of the format's fields. */
     FIELDS,
     /** Decides whether the document goes straight through. */

@@ -22,8 +22,13 @@ public record Version(
     }
 
     /** By the machine, compared with nothing. */
+    public Version(VersionKey key, Instant createdAt, Prediction prediction, List<Section> sections) {
+        this(key, createdAt, prediction, sections, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** By the machine, which did not look for sections. */
     public Version(VersionKey key, Instant createdAt, Prediction prediction) {
-        this(key, createdAt, prediction, List.of(), Optional.empty(), Optional.empty(), false);
+        this(key, createdAt, prediction, List.of());
     }
 
     /** By a person, compared with nothing yet. */

@@ -4,10 +4,12 @@ import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is read from a document of one kind. No two labels and no two tables share a name; conditions and formulas speak of
@@ -48,6 +50,28 @@ public record Format(
             List<TableType> tables,
             List<Separator> separators) {
         this(id, name, Optional.empty(), documentTypes, labels, tables, separators);
+    }
+
+    /** One that reads what any of them reads, each name as the first reads it; none of none. */
+    public static Optional<Format> joined(List<Format> formats) {
+        return formats.stream().reduce(Format::with);
+    }
+
+    private Format with(Format other) {
+        return new Format(
+                id,
+                name,
+                displayName,
+                joined(documentTypes, other.documentTypes, DocumentType::fieldName),
+                joined(labels, other.labels, Label::fieldName),
+                joined(tables, other.tables, TableType::name),
+                separators);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second, Function<T, String> name) {
+        var byName = new LinkedHashMap<String, T>();
+        Stream.concat(first.stream(), second.stream()).forEach(one -> byName.putIfAbsent(name.apply(one), one));
+        return List.copyOf(byName.values());
     }
 
     public Optional<Label> label(String fieldName) {

@@ -82,14 +82,14 @@ public record Label(
                 Optional.empty());
     }
 
-    /** A field that is read from the page once per document, with nothing else asked of it. */
+    /** A field that is read once from each document that a file holds, with nothing else asked of it. */
     public static Label field(String fieldName, String displayName, LabelType type, boolean mandatory) {
         return new Label(
                 fieldName,
                 displayName,
                 "",
                 type,
-                LabelScope.DOCUMENT,
+                LabelScope.SECTION,
                 LabelCategory.ANNOTATION,
                 mandatory,
                 false,

@@ -54,7 +54,7 @@ public final class StandardFormats {
                         field("quantity", "Quantity", LabelType.FLOAT, false),
                         field("unit_price", "Unit price", LabelType.CURRENCY, false),
                         field("amount", "Amount", LabelType.CURRENCY, false)),
-                LabelScope.DOCUMENT,
+                LabelScope.SECTION,
                 true,
                 false);
     }

@@ -1,11 +1,15 @@
 package io.docket.domain.review;
 
+import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import java.util.List;
 
-/** How long a document's text is, and how many and how large its pages are: within this, coordinates mean something. */
-public record Extent(int textLength, List<PageSize> pages) {
+/**
+ * How long a document's text is, how many sections it has, and how many and how large its pages are: within this, coordinates
+ * mean something.
+ */
+public record Extent(int textLength, int sections, List<PageSize> pages) {
     public Extent {
         pages = List.copyOf(pages);
     }
@@ -14,9 +18,10 @@ public record Extent(int textLength, List<PageSize> pages) {
     public record PageSize(int width, int height) {}
 
     /** Of a document's pages, which must be complete and in order; none when it could not be read. */
-    public static Extent of(List<ReadPage> pages) {
+    public static Extent of(Document document, List<ReadPage> pages) {
         return new Extent(
                 DocumentText.of(pages).text().length(),
+                Math.max(1, document.sections().size()),
                 pages.stream()
                         .map(page -> new PageSize(page.width(), page.height()))
                         .toList());

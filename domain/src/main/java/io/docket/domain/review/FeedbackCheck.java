@@ -10,7 +10,6 @@ import io.docket.domain.document.Span;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
-import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.Normalised;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.InvalidValue;
@@ -55,11 +54,12 @@ public final class FeedbackCheck {
 
     public Checked check(FeedbackDraft draft) {
         mistakes.clear();
+        int documents = documents(draft);
         Map<String, List<PredictedValue>> fields =
                 inOrder(draft.annotations(), format.labels(), Label::fieldName).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                field -> field(at("/annotations", field.getKey()), field.getKey(), field.getValue()),
+                                field -> field(at("/annotations", field.getKey()), field.getKey(), field.getValue(), documents),
                                 (one, other) -> one,
                                 LinkedHashMap::new));
         Map<String, List<Map<String, PredictedValue>>> tables =
@@ -84,21 +84,43 @@ public final class FeedbackCheck {
         return ordered;
     }
 
-    private List<PredictedValue> field(String pointer, String name, List<FeedbackDraft.Value> values) {
+    private List<PredictedValue> field(
+            String pointer, String name, List<FeedbackDraft.Value> values, int documents) {
         Optional<Label> label = format.label(name);
         if (label.isEmpty()) {
             mistakes.add(new Mistake(pointer, "is no field of the format " + format.name()));
             return List.of();
         }
-        boolean single = !label.get().multiple() && label.get().scope() == LabelScope.DOCUMENT;
-        if (single && values.size() > 1) {
-            mistakes.add(new Mistake(pointer, "takes one value only"));
+        int most = most(label.get(), documents);
+        if (values.size() > most) {
+            mistakes.add(
+                    new Mistake(pointer, most == 1 ? "takes one value only" : "takes at most " + most + " values"));
         }
         var checked = new ArrayList<PredictedValue>();
         for (int index = 0; index < values.size(); index++) {
             value(pointer + "/" + index, label.get(), values.get(index)).ifPresent(checked::add);
         }
         return checked;
+    }
+
+    /** How many documents the file holds. */
+    private int documents(FeedbackDraft draft) {
+        long given = draft.sections().stream()
+                .map(FeedbackDraft.SectionStart::page)
+                .filter(page -> page >= 0 && page < extent.pages().size())
+                .distinct()
+                .count();
+        return draft.sections().isEmpty() ? extent.sections() : Math.toIntExact(Math.max(1, given));
+    }
+
+    /** How many values a field may have. */
+    private int most(Label label, int documents) {
+        int times = switch (label.scope()) {
+            case DOCUMENT -> 1;
+            case SECTION -> documents;
+            case PAGE -> Math.max(1, extent.pages().size());
+        };
+        return label.multiple() ? Integer.MAX_VALUE : times;
     }
 
     private List<Map<String, PredictedValue>> table(

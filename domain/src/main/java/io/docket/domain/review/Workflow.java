@@ -56,6 +56,7 @@ public record Workflow(Document document, List<Happening> happenings) {
         return switch (stage) {
             case UNPACK -> Optional.of("File opened");
             case TEXT -> Optional.of("Text read");
+            case SECTIONS -> Optional.of("Sections found");
             case FIELDS -> Optional.of("Fields found");
             case DECISION -> Optional.empty();
         };

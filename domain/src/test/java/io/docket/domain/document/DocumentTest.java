@@ -29,10 +29,14 @@ class DocumentTest {
             Optional.empty(),
             NOW);
 
+    private static final List<Section> WHOLE =
+            List.of(new Section(0, Optional.empty(), Optional.empty(), Optional.empty()));
+
     private Document processed() {
         return received.started(NOW)
                 .unpacked(2)
                 .read()
+                .split(WHOLE)
                 .predicted(NOW, Prediction.EMPTY)
                 .processed(Outcome.succeeded(NOW, List.of()));
     }
@@ -41,7 +45,10 @@ class DocumentTest {
     void stagesFollowEachOtherUntilNoneIsLeft() {
         assertEquals(Optional.of(Stage.UNPACK), received.nextStage());
         assertEquals(Optional.of(Stage.TEXT), received.unpacked(2).nextStage());
-        assertEquals(Optional.of(Stage.FIELDS), received.unpacked(2).read().nextStage());
+        assertEquals(Optional.of(Stage.SECTIONS), received.unpacked(2).read().nextStage());
+        assertEquals(
+                Optional.of(Stage.FIELDS),
+                received.unpacked(2).read().split(WHOLE).nextStage());
         assertTrue(processed().nextStage().isEmpty());
     }
 
@@ -85,7 +92,7 @@ class DocumentTest {
     void reprocessingKeepsWhatWasReadAndAddsItsVersion() {
         var key = new VersionKey("again", VersionSource.MACHINE);
         Document waiting = processed().reprocessing(key);
-        assertEquals(Optional.of(Stage.FIELDS), waiting.nextStage());
+        assertEquals(Optional.of(Stage.SECTIONS), waiting.nextStage());
         assertTrue(waiting.outcome().isEmpty());
         Document again = waiting.predicted(NOW, Prediction.EMPTY);
         assertEquals(

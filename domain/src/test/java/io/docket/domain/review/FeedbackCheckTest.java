@@ -64,7 +64,7 @@ class FeedbackCheckTest {
     }
 
     private static FeedbackCheck.Checked checked(FeedbackDraft draft) {
-        var extent = new Extent(100, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
+        var extent = new Extent(100, 1, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
         return new FeedbackCheck(FORMAT, List.of(FORMAT), extent).check(draft);
     }
 
