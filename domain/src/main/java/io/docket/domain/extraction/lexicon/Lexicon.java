@@ -10,7 +10,8 @@ import java.util.Set;
 public record Lexicon(
         Keywords keywords, Keywords columns, MonthNames months, Currencies currencies, Vocabulary vocabulary) {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "it", "es", "ms");
-    private static final List<String> LANGUAGES_OF_COLUMNS = List.of("en", "de", "fr", "nl", "it", "es");
+    private static final List<String> LANGUAGES_OF_COLUMNS =
+            List.of("en", "de", "fr", "nl", "it", "es", "pt", "da", "sv", "fi", "pl");
     private static final String FOLDER = "/io/docket/domain/extraction/";
 
     /** The lexicon that comes with Docket. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,15 @@ record ColumnChoice(
     /** More columns of discounts and taxes are not tried on what multiplies wrong without them. */
     private static final int MOST_DISCOUNTS = 4;
 
+    /** Of so many amounts it is weighed what the lines make. */
+    private static final int MOST_CHOICES = 3;
+
     private static final double PRODUCT = 3;
     private static final double TRIVIAL = 1.5;
     private static final double SAID = 2;
+    /** More than a likely look: without a word only what multiplies right tells quantities and prices. */
+    private static final double UNSAID = 1.5;
+
     private static final double IN_ORDER = 0.3;
     private static final double MONEY = 0.5;
 
@@ -36,20 +43,23 @@ record ColumnChoice(
         others = List.copyOf(others);
     }
 
-    static Optional<ColumnChoice> best(List<NumberColumn> columns) {
+    /** For each column that may hold the amounts the choice that most speaks for; the likeliest of these. */
+    static List<ColumnChoice> likeliest(List<NumberColumn> columns) {
         List<NumberColumn> compared = compared(columns);
         List<Integer> rows = telling(compared);
-        ColumnChoice best = null;
-        double most = 0;
+        var best = new LinkedHashMap<NumberColumn, Scored>();
         for (ColumnChoice choice : choices(columns, compared)) {
-            double score = choice.score(rows);
-            if (best == null || score > most) {
-                best = choice;
-                most = score;
-            }
+            var scored = new Scored(choice, choice.score(rows));
+            best.merge(choice.amounts(), scored, (one, other) -> other.score() > one.score() ? other : one);
         }
-        return Optional.ofNullable(best);
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(MOST_CHOICES)
+                .map(Scored::choice)
+                .toList();
     }
+
+    private record Scored(ColumnChoice choice, double score) {}
 
     /** Those under words for such numbers, then those that have most numbers; in their order from left to right. */
     static List<NumberColumn> compared(List<NumberColumn> columns) {
@@ -85,7 +95,7 @@ record ColumnChoice(
     private static List<ColumnChoice> choices(List<NumberColumn> all, List<NumberColumn> compared) {
         var choices = new ArrayList<ColumnChoice>();
         for (NumberColumn amounts : compared) {
-            if (amounts.money() == 0) {
+            if (amounts.money() == 0 && !isSaid(amounts)) {
                 continue;
             }
             for (Optional<NumberColumn> quantities : orNone(compared)) {
@@ -156,7 +166,25 @@ record ColumnChoice(
                 .filter(words -> !words.roles().isEmpty())
                 .map(words ->
                         words.roles().contains(role) ? SAID / (words.roles().size() > 1 ? 1.3 : 1) : -SAID)
-                .orElse(role == Role.LINE_AMOUNT ? 0 : -SAID / 2);
+                .orElse(role == Role.LINE_AMOUNT ? 0 : -UNSAID);
+    }
+
+    /** How much the words over the columns speak for it. */
+    double said() {
+        return said(amounts, Role.LINE_AMOUNT)
+                + quantities.map(column -> said(column, Role.QUANTITY)).orElse(0.0)
+                + prices.map(column -> said(column, Role.UNIT_PRICE)).orElse(0.0);
+    }
+
+    private static boolean isSaid(NumberColumn amounts) {
+        return amounts.header()
+                .map(words -> words.roles().contains(Role.LINE_AMOUNT))
+                .orElse(false);
+    }
+
+    /** Under a word for amounts also what is not written as these mostly are. */
+    boolean mayBeAmount(NumberCell cell) {
+        return cell.looksLikeMoney() || isSaid(amounts) && cell.kind() == NumberCell.Kind.PLAIN;
     }
 
     private static double order(Optional<NumberColumn> left, Optional<NumberColumn> right) {

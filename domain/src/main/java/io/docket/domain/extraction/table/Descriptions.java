@@ -1,6 +1,5 @@
 package io.docket.domain.extraction.table;
 
-import io.docket.domain.document.Box;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
@@ -11,9 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gives each line the texts that describe it: beside its amount, and on the rows close above and below. */
 final class Descriptions {
@@ -27,6 +29,10 @@ final class Descriptions {
     private static final double WIDER = 1.25;
 
     private static final double ALIGNED = 0.6;
+    /** Lines closer to each other, in their heights, stand as close as the rows of one text. */
+    private static final double LOOSE = 0.35;
+
+    private static final double SAME_GAP = 0.15;
     private static final Set<Role> PRICES = EnumSet.of(Role.UNIT_PRICE, Role.DISCOUNT);
     /** Such as "Gross price: 9.9000": it tells more of the line's numbers, not of what was sold. */
     private static final Pattern NUMBER_SAID =
@@ -36,29 +42,27 @@ final class Descriptions {
 
     private final Lexicon lexicon;
     private final Predicate<PrintedRow> ends;
+    private final TextColumns columns;
 
     Descriptions(Lexicon lexicon, Predicate<PrintedRow> ends) {
         this.lexicon = lexicon;
         this.ends = ends;
+        this.columns = new TextColumns(lexicon);
     }
 
     List<LineRow> of(TableRegion region, ColumnChoice choice, List<LineRow> lines) {
-        Set<NumberCell> used = used(choice);
-        var own = new HashMap<Integer, List<Piece>>();
-        for (LineRow line : lines) {
-            own.put(line.index(), beside(texts(region.rows().get(line.index()), used), region.words()));
+        if (lines.isEmpty()) {
+            return lines;
         }
-        int left = own.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(piece -> piece.box().left())
-                .sorted()
-                .boxed()
-                .findFirst()
-                .orElseGet(() -> region.words().stream()
-                        .filter(words -> words.roles().contains(Role.DESCRIPTION))
-                        .map(words -> words.box().left())
-                        .findFirst()
-                        .orElse(0));
+        Set<NumberCell> used = used(choice, lines.size());
+        var texts = new TreeMap<Integer, List<Piece>>();
+        lines.forEach(line -> texts.put(line.index(), texts(region.rows().get(line.index()), used)));
+        Optional<TextColumns.Found> column = columns.describing(texts, region.words());
+        var own = new HashMap<Integer, List<Piece>>();
+        texts.forEach((row, pieces) -> own.put(row, own(row, pieces, column)));
+        Slot slot = column.map(found -> new Slot(found.column().left(), found.end()))
+                .orElseGet(() -> new Slot(usualLeft(region, lines), Integer.MAX_VALUE));
+        double pitch = pitch(region, lines);
         Map<Integer, List<Piece>> above = new HashMap<>();
         Map<Integer, List<Piece>> below = new HashMap<>();
         for (int at = -1; at < lines.size(); at++) {
@@ -66,7 +70,7 @@ final class Descriptions {
             int to = at + 1 < lines.size()
                     ? lines.get(at + 1).index()
                     : region.rows().size();
-            share(new Between(region, from, to, left, used), own, above, below);
+            share(new Between(region, from, to, slot, pitch), own, above, below);
         }
         return lines.stream()
                 .map(line -> {
@@ -78,8 +82,57 @@ final class Descriptions {
                 .toList();
     }
 
+    /** The row's texts in the column of descriptions; where there are none, its longest text. */
+    private List<Piece> own(int row, List<Piece> pieces, Optional<TextColumns.Found> column) {
+        List<Piece> inColumn = column.map(found -> found.column().in(row)).orElse(List.of());
+        if (!inColumn.isEmpty()) {
+            int left = column.orElseThrow().column().left();
+            return inColumn.stream()
+                    .map(text -> from(left, text, text.box().height()))
+                    .toList();
+        }
+        return pieces.stream()
+                .filter(text -> TextColumn.letters(text) > 1 && !columns.isUnit(text) && !TextColumn.isCode(text))
+                .max(Comparator.comparingLong(TextColumn::letters))
+                .stream()
+                .toList();
+    }
+
+    /** Where most letters begin on the rows between lines that hold no description themselves. */
+    private int usualLeft(TableRegion region, List<LineRow> lines) {
+        var letters = new TreeMap<Integer, Long>();
+        int first = Math.max(0, lines.get(0).index() - 1);
+        int last = Math.min(region.rows().size(), lines.get(lines.size() - 1).index() + 2);
+        for (int at = first; at < last; at++) {
+            PrintedRow row = region.rows().get(at);
+            if (!ends.test(row)) {
+                row.texts().forEach(text -> letters.merge(text.box().left(), TextColumn.letters(text), Long::sum));
+            }
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** The usual gap between lines that follow each other: what stands closer goes on with a line. */
+    private static double pitch(TableRegion region, List<LineRow> lines) {
+        double[] gaps = IntStream.range(1, lines.size())
+                .filter(at -> lines.get(at).index() == lines.get(at - 1).index() + 1)
+                .mapToDouble(at -> gap(
+                        region.rows().get(lines.get(at - 1).index()),
+                        region.rows().get(lines.get(at).index())))
+                .filter(gap -> gap < Double.MAX_VALUE)
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? Double.MAX_VALUE : gaps[gaps.length / 2];
+    }
+
+    /** From where to where across the page descriptions begin. */
+    private record Slot(int left, int end) {}
+
     /** The rows between two lines, or before the first (from -1) or after the last (to the number of rows). */
-    private record Between(TableRegion region, int from, int to, int left, Set<NumberCell> used) {
+    private record Between(TableRegion region, int from, int to, Slot slot, double pitch) {
         PrintedRow row(int index) {
             return region.rows().get(index);
         }
@@ -165,7 +218,11 @@ final class Descriptions {
         for (int index = start + step; index > between.from() && index < between.to(); index += step) {
             PrintedRow row = between.row(index);
             double gap = step > 0 ? gap(last, row) : gap(row, last);
-            if (row.page() != last.page() || gap > CLOSE * last.height() || ends.test(row) || saysNumber(row, PRICES)) {
+            if (row.page() != last.page()
+                    || gap > CLOSE * last.height()
+                    || isNextLine(between, gap, last.height(), step)
+                    || ends.test(row)
+                    || saysNumber(row, PRICES)) {
                 break;
             }
             if (!inSlot(between, index).isEmpty()) {
@@ -176,6 +233,14 @@ final class Descriptions {
         return chain;
     }
 
+    /** Where lines stand farther from each other than rows of one text, a row as far as a line is a heading or a remark. */
+    private static boolean isNextLine(Between between, double gap, double height, int step) {
+        if (between.pitch() < LOOSE * height) {
+            return step < 0;
+        }
+        return gap > between.pitch() - SAME_GAP * height;
+    }
+
     private static double gap(PrintedRow upper, PrintedRow lower) {
         return upper.page() == lower.page() ? lower.box().top() - upper.box().bottom() : Double.MAX_VALUE;
     }
@@ -184,9 +249,10 @@ final class Descriptions {
         PrintedRow row = between.row(index);
         double height = row.height();
         return texts(row, Set.of()).stream()
-                .map(text -> from(between.left(), text, height))
-                .filter(text -> text.box().left() >= between.left() - OUTDENT * height
-                        && text.box().left() <= between.left() + INDENT * height)
+                .map(text -> from(between.slot().left(), text, height))
+                .filter(text -> text.box().left() >= between.slot().left() - OUTDENT * height
+                        && text.box().left() <= between.slot().left() + INDENT * height
+                        && text.box().left() < between.slot().end() - OUTDENT * height)
                 .filter(text -> !saysNumber(text, CODES))
                 .toList();
     }
@@ -221,13 +287,13 @@ final class Descriptions {
     }
 
     /** The numbers that stand in columns; any other one close to a word is part of a text. */
-    private static Set<NumberCell> used(ColumnChoice choice) {
+    private static Set<NumberCell> used(ColumnChoice choice, int lines) {
         var used = new HashSet<NumberCell>();
         used.addAll(choice.amounts().cells().values());
         choice.quantities().ifPresent(column -> used.addAll(column.cells().values()));
         choice.prices().ifPresent(column -> used.addAll(column.cells().values()));
         choice.others().stream()
-                .filter(column -> column.header().isPresent() || column.size() > 1)
+                .filter(column -> column.standsApart(lines))
                 .forEach(column -> used.addAll(column.cells().values()));
         return used;
     }
@@ -256,59 +322,5 @@ final class Descriptions {
                     return new Piece(text.segment(), start, end);
                 })
                 .toList();
-    }
-
-    /** Of the texts beside an amount those under the word for descriptions, else the longest. */
-    private List<Piece> beside(List<Piece> texts, List<HeaderCell> header) {
-        List<HeaderCell> words = header.stream().filter(HeaderCell::mayHoldText).toList();
-        boolean said = words.stream().anyMatch(cell -> cell.roles().contains(Role.DESCRIPTION));
-        List<Piece> candidates = texts.stream()
-                .filter(text -> letters(text) > 1 && !isUnit(text))
-                .toList();
-        if (said) {
-            int left = words.stream()
-                    .filter(cell -> cell.roles().contains(Role.DESCRIPTION))
-                    .mapToInt(cell -> cell.box().left())
-                    .findFirst()
-                    .orElseThrow();
-            List<Piece> cut = candidates.stream()
-                    .map(text -> from(left, text, text.box().height()))
-                    .toList();
-            List<Piece> under = cut.stream()
-                    .filter(text -> nearest(text, words).roles().contains(Role.DESCRIPTION))
-                    .toList();
-            if (!under.isEmpty()) {
-                return under;
-            }
-        }
-        return candidates.stream().max(Comparator.comparingLong(Descriptions::letters)).stream()
-                .toList();
-    }
-
-    private static HeaderCell nearest(Piece text, List<HeaderCell> words) {
-        List<HeaderCell> over = words.stream()
-                .filter(cell -> HeaderFinder.shared(cell.box(), text.box()) > 0)
-                .toList();
-        return (over.isEmpty() ? words : over)
-                .stream()
-                        .min(Comparator.comparingDouble(cell -> distance(cell.box(), text.box())))
-                        .orElseThrow();
-    }
-
-    private static double distance(Box one, Box other) {
-        return Math.min(
-                Math.abs(one.left() - other.left()),
-                Math.min(Math.abs(one.centerX() - other.centerX()), Math.abs(one.right() - other.right())));
-    }
-
-    private boolean isUnit(Piece text) {
-        return lexicon.columns().hitsIn(text.text()).stream()
-                .anyMatch(hit -> hit.role() == Role.UNIT_NAME
-                        && hit.start() == 0
-                        && hit.end() >= text.text().replaceAll("\\W+$", "").length());
-    }
-
-    private static long letters(Piece text) {
-        return text.text().chars().filter(Character::isLetter).count();
     }
 }

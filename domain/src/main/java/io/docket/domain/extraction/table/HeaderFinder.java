@@ -30,6 +30,12 @@ final class HeaderFinder {
             Role.ARTICLE,
             Role.UNIT);
 
+    private static final Set<Role> KNOWN = EnumSet.of(Role.TAX, Role.DATE);
+
+    static {
+        KNOWN.addAll(CUTTING);
+    }
+
     private static final int LONGEST_CELL = 40;
     /** The rows of one header stand closer, in heights of a line, than a header and its first line. */
     private static final double CLOSE = 0.75;
@@ -201,10 +207,7 @@ final class HeaderFinder {
 
     private Set<Role> roles(String text) {
         var roles = EnumSet.noneOf(Role.class);
-        columns.hitsIn(text).stream()
-                .map(RoleHit::role)
-                .filter(role -> role != Role.UNIT_NAME && role != Role.SUBTOTAL)
-                .forEach(roles::add);
+        columns.hitsIn(text).stream().map(RoleHit::role).filter(KNOWN::contains).forEach(roles::add);
         return roles;
     }
 }

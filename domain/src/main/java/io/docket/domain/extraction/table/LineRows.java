@@ -41,7 +41,6 @@ final class LineRows {
     /** Those lines that together make one of the totals, else those that there seem to be. */
     List<LineRow> of(TableRegion region, ColumnChoice choice, List<BigDecimal> totals) {
         Found found = find(region, choice);
-        List<BigDecimal> sums = sums(region, totals);
         List<LineRow> likely = found.together(true, false);
         var possible = new ArrayList<List<LineRow>>();
         possible.add(likely);
@@ -69,8 +68,15 @@ final class LineRows {
         return Optional.empty();
     }
 
+    AddedUp addedUp(TableRegion region, List<LineRow> lines, Totals totals) {
+        if (makes(lines, totals.net().stream().toList())) {
+            return AddedUp.TO_NET;
+        }
+        return makes(lines, sums(region, totals.all())) ? AddedUp.TO_ANOTHER_TOTAL : AddedUp.TO_NOTHING;
+    }
+
     /** What the lines may make: the document's totals, and what is printed below the lines as their sum. */
-    List<BigDecimal> sums(TableRegion region, List<BigDecimal> totals) {
+    private List<BigDecimal> sums(TableRegion region, List<BigDecimal> totals) {
         Stream<BigDecimal> printed = region.rows().stream()
                 .filter(this::isTotal)
                 .flatMap(row -> row.numbers().stream())
@@ -79,7 +85,7 @@ final class LineRows {
         return Stream.concat(totals.stream(), printed).toList();
     }
 
-    static boolean makes(List<LineRow> lines, List<BigDecimal> totals) {
+    private static boolean makes(List<LineRow> lines, List<BigDecimal> totals) {
         return !lines.isEmpty() && isOneOf(sum(lines), totals);
     }
 
@@ -94,24 +100,34 @@ final class LineRows {
 
     private Found find(TableRegion region, ColumnChoice choice) {
         var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        RunningSums sums = RunningSums.NONE;
         boolean ended = false;
+        int endedOnPage = -1;
         for (int index = 0; index < region.rows().size(); index++) {
             PrintedRow row = region.rows().get(index);
             if (choice.amounts().in(index).isEmpty()) {
                 continue;
             }
             LineRow line = line(choice, index);
-            if (line.product().isPresent()
-                    && (!isTotal(row) || line.product().get().isTelling())) {
+            boolean total = isTotal(row);
+            if (line.product().isPresent() && (!total || line.product().get().isTelling())) {
                 found.sure().add(line);
+                sums = sums.with(line);
+                endedOnPage = -1;
             } else if (isCarried(row)) {
-                continue;
-            } else if (isTotal(row)) {
+                sums = sums.afterSubTotal();
+            } else if (total) {
                 ended = true;
+            } else if (sums.make(line.signedAmount())) {
+                // Words need not be known: what the lines make is their sum, and below a sum of all come the tax and
+                // the like.
+                endedOnPage = sums.allMake(line.signedAmount()) ? row.page() : endedOnPage;
+                sums = sums.afterSubTotal();
             } else if (begins(row, ALLOWANCES)) {
                 found.allowances().add(line);
-            } else if (!ended && line.amount().looksLikeMoney() && hasWords(row)) {
+            } else if (!ended && endedOnPage != row.page() && choice.mayBeAmount(line.amount()) && hasWords(row)) {
                 found.plain().add(line);
+                sums = sums.with(line);
             }
         }
         if (region.header().isEmpty()) {
@@ -120,13 +136,13 @@ final class LineRows {
         return found;
     }
 
-    /** Without a header only what stands between lines that multiply right is taken for a line. */
+    /** Without a header only what stands between lines that multiply right is taken for a line, or what makes the sum below. */
     private static void keepBetween(Found found) {
-        int first =
-                found.sure().isEmpty() ? Integer.MAX_VALUE : found.sure().get(0).index();
-        int last = found.sure().isEmpty()
-                ? 0
-                : found.sure().get(found.sure().size() - 1).index();
+        if (found.sure().isEmpty()) {
+            return;
+        }
+        int first = found.sure().get(0).index();
+        int last = found.sure().get(found.sure().size() - 1).index();
         found.plain().removeIf(line -> line.index() < first || line.index() > last);
         found.allowances().removeIf(line -> line.index() < first || line.index() > last + 2);
     }
@@ -157,8 +173,10 @@ final class LineRows {
         return row.texts().stream().anyMatch(text -> begins(text, roles));
     }
 
+    /** What only columns have words for, in languages that fields are not read in, counts as well. */
     private boolean begins(Piece text, Set<Role> roles) {
-        return begins(lexicon.keywords().hitsIn(text.text()), roles);
+        return begins(lexicon.keywords().hitsIn(text.text()), roles)
+                || begins(lexicon.columns().hitsIn(text.text()), roles);
     }
 
     private static boolean begins(List<RoleHit> hits, Set<Role> roles) {

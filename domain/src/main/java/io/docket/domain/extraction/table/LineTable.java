@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table as it was read: its lines, the columns that they were read from, whether they make one of the document's totals, and
+ * A table as it was read: its lines, the columns that they were read from, which of the document's totals they make, and
  * whether it is so long that there may be more lines than were read.
  */
-record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> header, boolean addsUp, boolean cut) {
+record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> header, AddedUp addedUp, boolean cut) {
     private static final double TELLING = 3;
     private static final double TRIVIAL = 2;
     private static final double PLAIN = 1;
     private static final double DESCRIBED = 0.5;
-    private static final double ADDS_UP = 5;
     private static final double HEADED = 2;
 
     LineTable {
@@ -21,7 +20,7 @@ record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> hea
 
     /** How much speaks for it. */
     double weight() {
-        double weight = (addsUp ? ADDS_UP : 0) + (header.isPresent() ? HEADED : 0);
+        double weight = addedUp.weight() + (header.isPresent() ? HEADED : 0) + columns.said();
         for (LineRow line : lines) {
             weight += line.product()
                     .map(product -> product.isTelling() ? TELLING : TRIVIAL)
@@ -36,7 +35,12 @@ record LineTable(List<LineRow> lines, ColumnChoice columns, Optional<Header> hea
         long telling = lines.stream()
                 .filter(line -> line.product().map(Product::isTelling).orElse(false))
                 .count();
-        return !lines.isEmpty() && (header.isPresent() || telling > 1 || telling == 1 && addsUp);
+        return !lines.isEmpty()
+                && (header.isPresent() || telling > 1 || addsUp() && (telling == 1 || lines.size() > 1));
+    }
+
+    boolean addsUp() {
+        return addedUp != AddedUp.TO_NOTHING;
     }
 
     /** Whether each line's amount is below zero, as on a credit note. */

@@ -2,10 +2,10 @@ package io.docket.domain.extraction.table;
 
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the table of lines of a document from its pages. */
 final class LineTableReader {
@@ -20,22 +20,22 @@ final class LineTableReader {
     }
 
     /** The likeliest table, if there seems to be one; {@code totals} are amounts that the lines may make together. */
-    Optional<LineTable> read(DocumentLayout layout, List<BigDecimal> totals) {
+    Optional<LineTable> read(DocumentLayout layout, Totals totals) {
         return regions.of(layout).stream()
-                .flatMap(region -> read(region, totals).stream())
+                .flatMap(region -> read(region, totals))
                 .filter(LineTable::isLikely)
                 .max(Comparator.comparingDouble(LineTable::weight));
     }
 
-    private Optional<LineTable> read(TableRegion region, List<BigDecimal> totals) {
-        return ColumnChoice.best(NumberColumns.of(region.rows(), region.words()))
+    private Stream<LineTable> read(TableRegion region, Totals totals) {
+        return ColumnChoice.likeliest(NumberColumns.of(region.rows(), region.words())).stream()
                 .map(choice -> {
-                    List<LineRow> lines = rows.of(region, choice, totals);
+                    List<LineRow> lines = rows.of(region, choice, totals.all());
                     return new LineTable(
                             descriptions.of(region, choice, lines),
                             choice,
                             region.header(),
-                            !region.cut() && LineRows.makes(lines, rows.sums(region, totals)),
+                            region.cut() ? AddedUp.TO_NOTHING : rows.addedUp(region, lines, totals),
                             region.cut());
                 });
     }

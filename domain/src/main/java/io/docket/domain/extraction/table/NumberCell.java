@@ -33,6 +33,11 @@ record NumberCell(
         return readings.get(0);
     }
 
+    /** Whether it stands before everything else of its row. */
+    boolean beginsText() {
+        return piece.start() == 0 && piece.segment().index() == 0;
+    }
+
     /** Whether it is written as amounts are. */
     boolean looksLikeMoney() {
         return kind == Kind.MONEY || kind == Kind.PLAIN && decimals == 2;

@@ -21,7 +21,15 @@ final class NumberColumn {
         this.facts = facts;
     }
 
-    private record Facts(Box box, long percents, long withCurrency, long money, long whole, long withCents) {
+    private record Facts(
+            Box box,
+            long percents,
+            long withCurrency,
+            long money,
+            long whole,
+            long withCents,
+            long inText,
+            long atStart) {
         static Facts of(Map<Integer, NumberCell> cells) {
             return new Facts(
                     Box.around(cells.values().stream().map(NumberCell::box).toList()),
@@ -29,7 +37,9 @@ final class NumberColumn {
                     count(cells, cell -> cell.kind() == NumberCell.Kind.MONEY),
                     count(cells, NumberCell::looksLikeMoney),
                     count(cells, cell -> cell.decimals() == 0),
-                    count(cells, cell -> cell.decimals() >= 2));
+                    count(cells, cell -> cell.decimals() >= 2),
+                    count(cells, NumberCell::inText),
+                    count(cells, NumberCell::beginsText));
         }
 
         private static long count(Map<Integer, NumberCell> cells, Predicate<NumberCell> form) {
@@ -73,6 +83,17 @@ final class NumberColumn {
     /** The numbers of percent stand for no quantity, price or amount. */
     boolean isPercent() {
         return facts.percents() > size() / 2;
+    }
+
+    /**
+     * Whether it is a column of its own beside a text: its numbers seldom touch one, or they stand under a word of their own, or
+     * they begin most lines.
+     */
+    boolean standsApart(int lines) {
+        if (facts.inText() * 2 <= size()) {
+            return header.isPresent() || size() > 1;
+        }
+        return facts.atStart() * 2 > size() && (header.isPresent() || size() > 1 && size() * 2 >= lines);
     }
 
     /** How many are written as amounts are. */

@@ -21,12 +21,13 @@ final class NumberColumns {
 
     static List<NumberColumn> of(List<PrintedRow> rows, List<HeaderCell> header) {
         var columns = new ArrayList<TreeMap<Integer, NumberCell>>();
-        // Numbers close to words join columns that others have made; at the beginning of a text they may make one.
+        // Numbers close to words join columns that others have made; at the beginning of a row and with cents they may
+        // make one.
         for (boolean inText : new boolean[] {false, true}) {
             for (int row = 0; row < rows.size(); row++) {
                 for (NumberCell cell : rows.get(row).numbers()) {
                     if (cell.inText() == inText) {
-                        put(columns, row, cell, cell.complete() || beginsText(cell));
+                        put(columns, row, cell, cell.complete() || cell.beginsText() || cell.looksLikeMoney());
                     }
                 }
             }
@@ -37,10 +38,6 @@ final class NumberColumns {
                         .sorted(Comparator.comparingInt(NumberColumn::left))
                         .toList(),
                 header);
-    }
-
-    private static boolean beginsText(NumberCell cell) {
-        return cell.piece().start() == 0 && cell.piece().segment().index() == 0;
     }
 
     private static void put(List<TreeMap<Integer, NumberCell>> columns, int row, NumberCell cell, boolean mayBegin) {

@@ -14,10 +14,19 @@ import java.util.regex.Pattern;
 
 /** Reads the number that begins at a word, with sign, currency, percent sign and unit. */
 final class NumberScanner {
+    private static final int CASES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    /** Of which country they are does not matter here. */
+    private static final String CROWNS = "(?<!\\p{L})kr(?:\\.(?!\\d)|(?!\\p{L}))";
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern SIGNS = Pattern.compile("[(\\[]?[-+\u2212\u2013]?");
     private static final Pattern PERCENT = Pattern.compile(" ?%");
     private static final Pattern AFTER = Pattern.compile("[-\u2212)\\]*]{0,2}(?=\\s|$)");
+    /** Instead of no cents: 125,- */
+    private static final Pattern NO_CENTS = Pattern.compile("[,.](?:-{1,2}|[\u2013\u2014])(?=\\s|$)");
+    /** What a price is for: 1,99 €/kg */
+    private static final Pattern PER = Pattern.compile(" ?/ ?(?:\\d{1,4} ?)?\\p{L}[\\p{L}().²³]{0,11}(?=\\s|$)");
+
     private static final Pattern UNIT = Pattern.compile(" ?\\p{L}[\\p{L}().²³]{0,11}(?=\\s|$)");
     /** Groups of digits that are one number stand closer to each other, in heights of a line. */
     private static final double WITHIN_NUMBER = 0.5;
@@ -28,7 +37,7 @@ final class NumberScanner {
     private final Keywords columns;
 
     NumberScanner(Lexicon lexicon) {
-        this.currency = lexicon.currencies().pattern();
+        this.currency = Pattern.compile(lexicon.currencies().pattern() + "|" + CROWNS, CASES);
         this.columns = lexicon.columns();
     }
 
@@ -75,6 +84,18 @@ final class NumberScanner {
         int afterPercent = end(PERCENT, text, end);
         int afterSpace = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         int afterCurrency = end(currency, text, afterSpace);
+        int afterNoCents = end(NO_CENTS, text, end);
+        if (afterNoCents > end) {
+            kind = NumberCell.Kind.MONEY;
+            return Optional.of(new Token(
+                    start,
+                    afterNoCents,
+                    List.of(new BigDecimal(text.substring(digits, end).replaceAll("\\D", ""))),
+                    0,
+                    text.substring(start, digits).chars().anyMatch(NumberScanner::isMinus),
+                    kind,
+                    false));
+        }
         if (afterPercent > end) {
             kind = NumberCell.Kind.PERCENT;
             end = afterPercent;
@@ -86,13 +107,13 @@ final class NumberScanner {
             withUnit = afterUnit > end;
             end = afterUnit;
         }
+        end = end(PER, text, end);
         int last = end(AFTER, text, end);
         if (last == end && last < text.length() && text.charAt(last) != ' ') {
             return Optional.empty();
         }
         String signs = text.substring(start, digits) + text.substring(end, last);
-        boolean negative =
-                signs.chars().anyMatch(sign -> sign == '-' || sign == '\u2212' || sign == '\u2013' || sign == '(');
+        boolean negative = signs.chars().anyMatch(NumberScanner::isMinus);
         return Optional.of(new Token(
                 start,
                 last,
@@ -101,6 +122,10 @@ final class NumberScanner {
                 negative,
                 kind,
                 withUnit));
+    }
+
+    private static boolean isMinus(int sign) {
+        return sign == '-' || sign == '\u2212' || sign == '\u2013' || sign == '(';
     }
 
     private int afterUnit(String text, int end) {

@@ -17,13 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Adds the lines that stand on the page to the format's tables of line items, where nothing else has filled these. */
 public final class PageTables implements FieldExtractor {
-    /** What an invoice's lines may make together. */
-    private static final List<String> TOTALS = List.of("net_amount", "gross_amount");
-
     private final FieldExtractor inner;
     private final LineTableReader reader;
     private final ColumnMeaning meaning;
@@ -55,19 +51,20 @@ public final class PageTables implements FieldExtractor {
         return new Prediction(found.fields(), tables, found.doubts());
     }
 
-    private static List<BigDecimal> totals(Prediction found) {
-        return TOTALS.stream()
-                .flatMap(field -> found.value(field).stream())
-                .flatMap(value -> decimal(value.value()))
-                .toList();
+    private static Totals totals(Prediction found) {
+        return new Totals(amount(found, "net_amount"), amount(found, "gross_amount"));
+    }
+
+    private static Optional<BigDecimal> amount(Prediction found, String field) {
+        return found.value(field).flatMap(value -> decimal(value.value()));
     }
 
     /** Such a field may be of any type. */
-    private static Stream<BigDecimal> decimal(String value) {
+    private static Optional<BigDecimal> decimal(String value) {
         try {
-            return Stream.of(new BigDecimal(value));
+            return Optional.of(new BigDecimal(value));
         } catch (NumberFormatException none) {
-            return Stream.empty();
+            return Optional.empty();
         }
     }
 

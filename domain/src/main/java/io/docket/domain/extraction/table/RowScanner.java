@@ -15,6 +15,7 @@ final class RowScanner {
 
     private static final double UPRIGHT = 1.5;
     private static final int SHORTEST_UPRIGHT = 3;
+    private static final int LONGEST_UNIT = 8;
 
     private final NumberScanner scanner;
 
@@ -25,17 +26,50 @@ final class RowScanner {
     PrintedRow scan(Row row) {
         var numbers = new ArrayList<NumberCell>();
         var texts = new ArrayList<Piece>();
-        for (Segment segment : row.segments()) {
-            List<Token> tokens = tokens(segment);
-            int from = 0;
-            for (int at = 1; at <= tokens.size(); at++) {
-                if (at == tokens.size() || isApart(segment, tokens.get(at - 1), tokens.get(at))) {
-                    split(segment, tokens.subList(from, at), numbers, texts);
-                    from = at;
-                }
+        List<Stretch> stretches = row.segments().stream()
+                .flatMap(segment -> stretches(segment).stream())
+                .toList();
+        long most = stretches.stream().mapToLong(Stretch::letters).max().orElse(0);
+        stretches.forEach(stretch -> split(
+                stretch.segment(), stretch.letters() < most ? stretch.withUnit() : stretch.tokens(), numbers, texts));
+        return new PrintedRow(row, numbers, texts);
+    }
+
+    /** Words and numbers of a segment that stand close to each other. */
+    private record Stretch(Segment segment, List<Token> tokens) {
+        long letters() {
+            return tokens.stream()
+                    .filter(token -> !token.isNumber())
+                    .mapToLong(token -> segment.text()
+                            .substring(token.start(), token.end())
+                            .chars()
+                            .filter(Character::isLetter)
+                            .count())
+                    .sum();
+        }
+
+        /** A single short word after a single number is its unit, whatever it is called, where the row says more elsewhere. */
+        List<Token> withUnit() {
+            boolean both = tokens.size() == 2
+                    && tokens.get(0).isUnitless()
+                    && !tokens.get(1).isNumber()
+                    && tokens.get(1).end() - tokens.get(1).start() <= LONGEST_UNIT
+                    && Character.isLetter(segment.text().charAt(tokens.get(1).start()));
+            return both ? List.of(tokens.get(0).withUnitTo(tokens.get(1).end())) : tokens;
+        }
+    }
+
+    private List<Stretch> stretches(Segment segment) {
+        var stretches = new ArrayList<Stretch>();
+        List<Token> tokens = tokens(segment);
+        int from = 0;
+        for (int at = 1; at <= tokens.size(); at++) {
+            if (at == tokens.size() || isApart(segment, tokens.get(at - 1), tokens.get(at))) {
+                stretches.add(new Stretch(segment, tokens.subList(from, at)));
+                from = at;
             }
         }
-        return new PrintedRow(row, numbers, texts);
+        return stretches;
     }
 
     private List<Token> tokens(Segment segment) {

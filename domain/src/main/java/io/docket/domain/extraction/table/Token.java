@@ -22,6 +22,15 @@ record Token(
         return !readings.isEmpty();
     }
 
+    /** Whether it is a number of which nothing is said yet. */
+    boolean isUnitless() {
+        return isNumber() && kind == NumberCell.Kind.PLAIN && !withUnit;
+    }
+
+    Token withUnitTo(int last) {
+        return new Token(start, last, readings, decimals, negative, kind, true);
+    }
+
     NumberCell cell(Segment segment, boolean inText, boolean touchesText) {
         boolean complete = !touchesText || withUnit || kind != NumberCell.Kind.PLAIN;
         var piece = new Piece(segment, start, end);

@@ -48,7 +48,7 @@ class LargeTablesTest {
 
     private static LineTable read(int rows) {
         return new LineTableReader(Lexicon.standard())
-                .read(PageDrawing.layout(drawing(rows)), List.of())
+                .read(PageDrawing.layout(drawing(rows)), Totals.UNKNOWN)
                 .orElseThrow();
     }
 
@@ -91,7 +91,7 @@ class LargeTablesTest {
     @Test
     void theCellsOfATableThatWasNotReadToItsEndAreUnsureAndSayWhy() {
         LineTable whole = read(3);
-        var table = new LineTable(whole.lines(), whole.columns(), whole.header(), false, true);
+        var table = new LineTable(whole.lines(), whole.columns(), whole.header(), AddedUp.TO_NOTHING, true);
         Label column = StandardFormats.invoice(new FormatId("1".repeat(24))).tables().get(0).columns().stream()
                 .filter(label -> label.fieldName().equals("amount"))
                 .findFirst()

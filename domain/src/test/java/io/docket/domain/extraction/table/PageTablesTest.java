@@ -228,6 +228,123 @@ class PageTablesTest {
     }
 
     @Test
+    void numbersAtTheEndOfATextBelongToIt() {
+        assertEquals(
+                List.of("Câble réseau cat. 6 | 4 | 5.00 | 20.00", "Forfait zone 2 | 2 | 30.00 | 60.00"), lines("""
+                        Désignation             Quantité     Prix unitaire     Montant HT
+                        Câble réseau cat. 6         4             5,00            20,00
+                        Forfait zone 2              2            30,00            60,00
+
+                        Total HT                                                  80,00
+                        """));
+    }
+
+    @Test
+    void ofTwoColumnsOfTextTheOneOfWordsDescribes() {
+        assertEquals(List.of("Hinges of steel | 4 | 5.00 | 20.00", "Door with frame | 2 | 30.00 | 60.00"), lines("""
+                        Item        Particulars         Qty      Rate      Net
+                        BX-97       Hinges of steel      4       5.00     20.00
+                        KF-26       Door with frame      2      30.00     60.00
+
+                        Net total                                         80.00
+                        """));
+    }
+
+    @Test
+    void aWordBesideANumberIsItsUnitWhateverItIsCalled() {
+        assertEquals(List.of("Huile de colza | 4 | 5.00 | 20.00", "Pain de campagne | 12 | 3.00 | 36.00"), lines("""
+                        Désignation          Quantité       Prix      Montant
+                        Huile de colza         4 bidn       5,00       20,00
+                        Pain de campagne      12 mich       3,00       36,00
+
+                        Total HT                                       56,00
+                        """));
+    }
+
+    @Test
+    void headingsOfGroupsDescribeNoLine() {
+        assertEquals(
+                List.of(
+                        "Wall | 2 | 30.00 | 60.00",
+                        "Floor | 3 | 20.00 | 60.00",
+                        "Roof | 5 | 40.00 | 200.00",
+                        "Door | 1 | 80.00 | 80.00"),
+                lines("""
+                        Description         Qty      Unit price      Amount
+
+                        Part one
+                        Wall                 2         30.00           60.00
+                        Floor                3         20.00           60.00
+                        Part two
+                        Roof                 5         40.00          200.00
+                        Door                 1         80.00           80.00
+
+                        Net total                                     400.00
+                        """));
+    }
+
+    @Test
+    void whatTheLinesAboveMakeIsNoLineWhateverItIsCalled() {
+        assertEquals(
+                List.of("Sand | 2 | 30.00 | 60.00", "Gravel | 3 | 20.00 | 60.00", "Labour | 5 | 40.00 | 200.00"),
+                lines("""
+                        Description         Qty      Unit price      Amount
+                        Sand                 2         30.00           60.00
+                        Gravel               3         20.00           60.00
+                        Together so far                               120.00
+                        Labour               5         40.00          200.00
+                        Kaikkiaan                                     320.00
+                        Lisää                                          64.00
+                        """));
+    }
+
+    @Test
+    void linesOfAmountsAloneAreThoseThatMakeTheTotal() {
+        assertEquals(List.of("Search | - | - | 47.00", "Copies | - | - | 70.50"), lines("""
+                        When            What was done          Sum asked
+                        1 May           Search                     47.00
+                        2 May           Copies                     70.50
+
+                        Net amount                                117.50
+                        """));
+    }
+
+    @Test
+    void ofAmountsWithAndWithoutTaxThoseThatMakeTheNetCount() {
+        assertEquals(List.of("Konzept | - | - | 100.00", "Entwurf | - | - | 50.00"), lines("""
+                        Leistung      Netto      USt      Betrag
+                        Konzept      100,00    19,00      119,00
+                        Entwurf       50,00     9,50       59,50
+
+                        Nettobetrag                       150,00
+                        Umsatzsteuer 19 %                  28,50
+                        Rechnungsbetrag                   178,50
+                        """));
+    }
+
+    @Test
+    void amountsMayBePrintedWithoutCentsAndSayWhatTheyAreFor() {
+        assertEquals(List.of("Lokale | 1 | 2400.00 | 2400.00", "Kaffe | 12 | 65.00 | 780.00"), lines("""
+                        Beskrivelse     Antal          Pris        Beløb
+                        Lokale            1         2.400,-      2.400,-
+                        Kaffe            12      kr. 65/stk        780,-
+
+                        I alt                                    3.180,-
+                        """));
+    }
+
+    @Test
+    void numbersMayTouchTheTextBesideThem() {
+        assertEquals(List.of("Panier de saison | 3 | 12.00 | 36.00", "Pain | 2 | 4.50 | 9.00"), lines("""
+                        Qté     P.U.    Montant   Libellé
+                          3    12,00      36,00 Panier de saison
+                          2     4,50       9,00 Pain
+
+                        Total HT                                   45,00
+                        """));
+    }
+
+    @Test
     void aPageWithoutLinesHasNoTable() {
         assertEquals(List.of(), lines("""
                 Invoice 17              4 May 2021
