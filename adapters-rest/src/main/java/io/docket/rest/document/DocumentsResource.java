@@ -153,7 +153,7 @@ public class DocumentsResource {
             description = "PNG, or by Accept JPEG or WebP, at 200 dpi. Pages count from 0; both ends are included.")
     public FileAnswer page(
             @PathParam("id") DocumentId id, @PathParam("page_range") PageRange range, @Context Request request) {
-        return image(new ReadPageImages(id, range, DocumentFiles.accepted(request), ImageSize.FULL));
+        return image(new ReadPageImages(id, range, DocumentFiles.accepted(request)));
     }
 
     @GET

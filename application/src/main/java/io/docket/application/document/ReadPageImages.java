@@ -24,6 +24,11 @@ import java.util.zip.ZipOutputStream;
  */
 public record ReadPageImages(DocumentId id, PageRange range, ImageType type, ImageSize size)
         implements LongCommand<FileContent> {
+    /** At full size. */
+    public ReadPageImages(DocumentId id, PageRange range, ImageType type) {
+        this(id, range, type, ImageSize.FULL);
+    }
+
     @Override
     public Requirement requires() {
         return anyOf(Permission.REVIEW).on(id);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.docket.application.document.ImageSize;
 import io.docket.application.document.ImageType;
 import io.docket.application.document.ReadPageImages;
 import io.docket.application.document.ReadText;
@@ -212,8 +211,7 @@ class ProcessingTest {
                         .size());
         Refusal past = assertThrows(
                 Refusal.class,
-                () -> world.operator()
-                        .run(new ReadPageImages(id, PageRange.parse("0:1"), ImageType.PNG, ImageSize.FULL)));
+                () -> world.operator().run(new ReadPageImages(id, PageRange.parse("0:1"), ImageType.PNG)));
         assertEquals(Refusal.Kind.NOT_FOUND, past.kind());
     }
 
@@ -224,9 +222,7 @@ class ProcessingTest {
         world.operator().run(new RemoveDocument(id, RemovalExtent.SOURCE_FILES, Expected.ANY));
         assertEquals("MY SHOP", world.operator().run(new ReadText(id)).text());
         Refusal gone = assertThrows(
-                Refusal.class,
-                () -> world.operator()
-                        .run(new ReadPageImages(id, PageRange.parse("0"), ImageType.PNG, ImageSize.FULL)));
+                Refusal.class, () -> world.operator().run(new ReadPageImages(id, PageRange.parse("0"), ImageType.PNG)));
         assertEquals(Refusal.Kind.NOT_FOUND, gone.kind());
         assertTrue(world.document(id).archived());
     }

@@ -59,7 +59,11 @@ public final class FeedbackCheck {
                 inOrder(draft.annotations(), format.labels(), Label::fieldName).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                field -> field(at("/annotations", field.getKey()), field.getKey(), field.getValue(), documents),
+                                field -> field(
+                                        at("/annotations", field.getKey()),
+                                        field.getKey(),
+                                        field.getValue(),
+                                        documents),
                                 (one, other) -> one,
                                 LinkedHashMap::new));
         Map<String, List<Map<String, PredictedValue>>> tables =
@@ -84,8 +88,7 @@ public final class FeedbackCheck {
         return ordered;
     }
 
-    private List<PredictedValue> field(
-            String pointer, String name, List<FeedbackDraft.Value> values, int documents) {
+    private List<PredictedValue> field(String pointer, String name, List<FeedbackDraft.Value> values, int documents) {
         Optional<Label> label = format.label(name);
         if (label.isEmpty()) {
             mistakes.add(new Mistake(pointer, "is no field of the format " + format.name()));
