@@ -7,15 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Counts right cells the way the corpus' measure does: each true row takes, in order, the read row that has most of its cells
- * right. Rows that are read but not true count by themselves.
- */
+/** Counts right cells; rows that are read but not true count by themselves. */
 final class CellCounts {
     /** Right cells of those that are known, and how many of those that were answered in matched rows were right. */
     record Count(int right, int wanted) {
-        Count add(int more, int of) {
-            return new Count(right + more, wanted + of);
+        Count add(Count more) {
+            return new Count(right + more.right, wanted + more.wanted);
         }
 
         double percent() {
@@ -23,7 +20,7 @@ final class CellCounts {
         }
     }
 
-    private static final Count NONE = new Count(0, 0);
+    static final Count NONE = new Count(0, 0);
 
     private final Map<String, Count> byColumn = new TreeMap<>();
     private final Map<String, Count> bySeller = new TreeMap<>();
@@ -34,61 +31,30 @@ final class CellCounts {
     private int rowsTrue;
 
     /** Rows of an invoice whose lines nobody knows count for nothing. */
-    void add(String name, String seller, List<Map<String, String>> truth, List<Map<String, PredictedValue>> read) {
-        if (truth.isEmpty()) {
+    void add(MatchedLines read) {
+        if (read.lines().isEmpty()) {
             return;
         }
-        rowsTrue += truth.size();
-        rowsRead += read.size();
-        int from = 0;
-        for (Map<String, String> wanted : truth) {
-            int best = -1;
-            int most = 0;
-            for (int at = from; at < read.size(); at++) {
-                int right = right(wanted, read.get(at));
-                if (right > most) {
-                    most = right;
-                    best = at;
-                }
-            }
-            Map<String, PredictedValue> row = best < 0 ? Map.of() : read.get(best);
-            from = best < 0 ? from : best + 1;
-            wanted.forEach((column, value) -> count(name, seller, column, value, row));
-        }
+        rowsTrue += read.lines().size();
+        rowsRead += read.rowsRead();
+        read.lines().forEach(line -> line.wanted().forEach((column, wanted) -> count(read, line, column, wanted)));
     }
 
-    private void count(String name, String seller, String column, String wanted, Map<String, PredictedValue> row) {
-        int right = isRight(column, wanted, row) ? 1 : 0;
-        all = all.add(right, 1);
-        byColumn.merge(column, new Count(right, 1), (one, other) -> one.add(other.right(), other.wanted()));
-        bySeller.merge(seller, new Count(right, 1), (one, other) -> one.add(other.right(), other.wanted()));
-        PredictedValue cell = row.get(column);
-        if (cell != null) {
-            byConfidence.merge(
-                    cell.confidence().percent(),
-                    new Count(right, 1),
-                    (one, other) -> one.add(other.right(), other.wanted()));
-        }
-        if (right == 0) {
+    private void count(MatchedLines read, MatchedLine line, String column, String wanted) {
+        var one = new Count(line.isRight(column) ? 1 : 0, 1);
+        all = all.add(one);
+        byColumn.merge(column, one, Count::add);
+        bySeller.merge(read.seller(), one, Count::add);
+        line.cell(column).ifPresent(cell -> byConfidence.merge(cell.confidence().percent(), one, Count::add));
+        if (one.right() == 0) {
             errors.add("%s %s: want '%s' have '%s' %s"
                     .formatted(
-                            name,
+                            read.document().name(),
                             column,
                             wanted.replace('\n', ' '),
-                            cell == null ? "" : cell.value(),
-                            cell == null ? "" : cell.reason()));
+                            line.cell(column).map(PredictedValue::value).orElse(""),
+                            line.cell(column).map(PredictedValue::reason).orElse("")));
         }
-    }
-
-    private static int right(Map<String, String> wanted, Map<String, PredictedValue> row) {
-        return (int) wanted.entrySet().stream()
-                .filter(cell -> isRight(cell.getKey(), cell.getValue(), row))
-                .count();
-    }
-
-    private static boolean isRight(String column, String wanted, Map<String, PredictedValue> row) {
-        PredictedValue cell = row.get(column);
-        return cell != null && Equality.of(column, wanted, cell.value()) != Equality.DIFFERENT;
     }
 
     Count all() {

@@ -42,6 +42,14 @@ record Corpus(Path folder, PageReading reading) {
         return documents("invoices", manifest("invoices"), "seller_name");
     }
 
+    /** The invoices of layouts that no rule was developed on: {@code digital} with the PDF's text, or {@code scans}. */
+    List<LabelledDocument> layouts(String form) throws IOException {
+        List<JsonNode> nodes = manifest("layouts").stream()
+                .filter(node -> node.path("file").asString().startsWith(form + "/"))
+                .toList();
+        return documents("layouts", nodes, "seller_name");
+    }
+
     private List<JsonNode> manifest(String kind) throws IOException {
         JsonNode root =
                 JSON.readTree(folder.resolve(kind).resolve("manifest.json").toFile());

@@ -13,13 +13,13 @@ record Interval(double value, double from, double to) {
     private static final int SAMPLES = 1000;
     private static final double NORMAL = 1.96;
 
-    /** By the bootstrap over documents: their answers are drawn together, since they share a page and its faults. */
-    static Interval over(Collection<List<Answer>> documents, ToDoubleFunction<List<List<Answer>>> figure) {
-        var drawnFrom = new ArrayList<>(documents);
+    /** By the bootstrap over documents: what each gave is drawn together, since it shares a page and its faults. */
+    static <T> Interval over(Collection<T> documents, ToDoubleFunction<List<T>> figure) {
+        var drawnFrom = new ArrayList<T>(documents);
         var chance = new Random(1);
         double[] figures = new double[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
-            var drawn = new ArrayList<List<Answer>>(drawnFrom.size());
+            var drawn = new ArrayList<T>(drawnFrom.size());
             for (int at = 0; at < drawnFrom.size(); at++) {
                 drawn.add(drawnFrom.get(chance.nextInt(drawnFrom.size())));
             }

@@ -1,6 +1,5 @@
 package io.docket.bench.training;
 
-import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.extraction.FieldExtractors;
 import io.docket.domain.extraction.Guidance;
@@ -13,7 +12,6 @@ import io.docket.domain.kernel.FormatId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,16 +50,22 @@ public final class TableBench {
 
     /** What is right in the lines that are read from these invoices' pages. */
     static CellCounts measure(List<LabelledDocument> invoices) {
+        var counts = new CellCounts();
+        read(invoices).forEach(counts::add);
+        return counts;
+    }
+
+    /** The lines that are read from these invoices' pages. */
+    static List<MatchedLines> read(List<LabelledDocument> invoices) {
         Lexicon lexicon = Lexicon.standard();
         var fields = new LearnedFieldExtractor(lexicon, FieldExtractors.models());
         var extractor = new PageTables(fields, lexicon);
-        var counts = new CellCounts();
-        for (LabelledDocument invoice : invoices) {
-            Prediction read = extractor.extract(FORMAT, invoice.text(), Optional.empty(), Guidance.NONE);
-            List<Map<String, PredictedValue>> rows = read.tables().getOrDefault(TABLE, List.of());
-            counts.add(invoice.name(), seller(invoice), invoice.lines(), rows);
-        }
-        return counts;
+        return invoices.stream()
+                .map(invoice -> {
+                    Prediction read = extractor.extract(FORMAT, invoice.text(), Optional.empty(), Guidance.NONE);
+                    return MatchedLines.of(invoice, read.tables().getOrDefault(TABLE, List.of()));
+                })
+                .toList();
     }
 
     private static String seller(LabelledDocument invoice) {
