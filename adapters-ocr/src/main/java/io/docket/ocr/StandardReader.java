@@ -1,14 +1,17 @@
 package io.docket.ocr;
 
 import io.docket.application.document.DocumentReader;
+import io.docket.application.document.UnpackedFile;
 import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.MediaType;
+import io.docket.ocr.container.Unpacker;
 import io.docket.ocr.image.ImageFiles;
 import io.docket.ocr.invoice.InvoiceFile;
 import io.docket.ocr.pdf.PdfFile;
 import io.docket.ocr.recognition.PageRecogniser;
 import io.docket.ocr.type.FileTypes;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads every type that Docket reads; opens each file by what it is. */
 final class StandardReader implements DocumentReader {
@@ -16,12 +19,14 @@ final class StandardReader implements DocumentReader {
     private final FileTypes types;
     private final ImageFiles images;
     private final PageRecogniser recogniser;
+    private final Unpacker unpacker;
 
     StandardReader(ReadingOptions options, PageRecogniser recogniser) {
         this.options = options;
         this.types = new FileTypes(options.images(), options.mostPages());
         this.images = new ImageFiles(options.images());
         this.recogniser = recogniser;
+        this.unpacker = new Unpacker(types, images, this::pages, options.containers());
     }
 
     @Override
@@ -31,7 +36,19 @@ final class StandardReader implements DocumentReader {
 
     @Override
     public Detected detect(Path file) {
-        return types.detect(file);
+        Detected detected = types.detect(file);
+        return detected instanceof Detected.Readable readable && readable.type().isContainer()
+                ? unpacker.check(file, readable.type())
+                : detected;
+    }
+
+    @Override
+    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
+        return unpacker.unpack(file, type, filename, folder);
+    }
+
+    private UnpackedFile.Pages pages(Path file, MediaType type, Path made) {
+        return UnpackedFile.Pages.of(this, file, type);
     }
 
     @Override
@@ -40,7 +57,8 @@ final class StandardReader implements DocumentReader {
             case PDF -> PdfFile.open(file, recogniser, options.electronicInvoices());
             case JPEG, PNG, TIFF -> new PictureFile(file, images, recogniser);
             case CII, UBL -> InvoiceFile.open(file);
-            case TEXT -> throw new UnreadableFile("Plain text cannot be read yet.");
+            case EML, MSG, TNEF, ZIP -> throw new UnreadableFile("The files in it have pages, it has none itself.");
+            default -> throw new UnreadableFile("Files of this type cannot be read yet.");
         };
     }
 

@@ -2,6 +2,8 @@ package io.docket.bootstrap;
 
 import io.docket.domain.access.PasswordPolicy;
 import io.docket.domain.kernel.InvalidValue;
+import io.docket.ocr.ReadingOptions;
+import io.docket.ocr.container.ContainerLimits;
 import io.docket.rest.access.AuthenticationSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ record DocketConfiguration(
         long uploadMostBytes,
         List<String> languages,
         boolean electronicInvoices,
+        ContainerLimits containers,
         Duration tokenLifetime,
         AuthenticationSettings authentication,
         Mailing mailing,
@@ -56,6 +59,7 @@ record DocketConfiguration(
                 settings.number("docket.upload.max-bytes", 1, Long.MAX_VALUE, 100 * MEBIBYTE),
                 settings.list("docket.ocr.languages"),
                 settings.flag("docket.reading.e-invoices", true),
+                containers(settings),
                 Duration.ofMinutes(settings.number("docket.token.minutes", 1, 24 * 60, 60)),
                 authentication(settings),
                 Mailing.of(settings),
@@ -63,6 +67,16 @@ record DocketConfiguration(
                 (int) settings.number("docket.http.port", 1, 65_535, 9080));
         settings.check();
         return read;
+    }
+
+    private static ContainerLimits containers(Settings settings) {
+        ContainerLimits standard = ReadingOptions.standard().containers();
+        return new ContainerLimits(
+                (int) settings.number("docket.reading.archive-depth", 1, 20, standard.depth()),
+                (int) settings.number("docket.reading.archive-files", 1, 5_000, standard.files()),
+                settings.number("docket.reading.archive-max-bytes", 1, Long.MAX_VALUE, standard.bytes()),
+                standard.ratio(),
+                standard.pages());
     }
 
     /** Chosen by whoever runs the server, so it is not held to the policy; but what is too long is never hashed. */

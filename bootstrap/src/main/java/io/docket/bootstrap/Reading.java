@@ -15,7 +15,11 @@ final class Reading {
         RecognitionOptions recognition =
                 inLanguages(standard.recognition(), configuration.languages()).withDataFolder(folder.recognition());
         return DocumentReaders.with(new ReadingOptions(
-                recognition, standard.images(), standard.mostPages(), configuration.electronicInvoices()));
+                recognition,
+                standard.images(),
+                configuration.containers(),
+                standard.mostPages(),
+                configuration.electronicInvoices()));
     }
 
     private static RecognitionOptions inLanguages(RecognitionOptions standard, List<String> languages) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.integration.mail.SmtpOptions;
 import io.docket.integration.mail.SmtpOptions.Tls;
+import io.docket.ocr.container.ContainerLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ class DocketConfigurationTest {
         assertEquals(104_857_600, read.uploadMostBytes());
         assertEquals(List.of(), read.languages());
         assertTrue(read.electronicInvoices());
+        assertEquals(new ContainerLimits(5, 500, 1L << 30, 100, 2_000), read.containers());
         assertEquals(Duration.ofMinutes(60), read.tokenLifetime());
         assertEquals("127.0.0.1", read.host());
         assertEquals(9080, read.port());
@@ -65,6 +67,16 @@ class DocketConfigurationTest {
         assertFalse(read.electronicInvoices());
         assertEquals("0.0.0.0", read.host());
         assertEquals(8080, read.port());
+    }
+
+    @Test
+    void howMuchIsUnpackedOfAnUploadIsTaken() {
+        DocketConfiguration read = with(Map.of(
+                "docket.reading.archive-depth", "2",
+                "docket.reading.archive-files", "30",
+                "docket.reading.archive-max-bytes", "4000000000"));
+        assertEquals(new ContainerLimits(2, 30, 4_000_000_000L, 100, 2_000), read.containers());
+        assertTrue(refusal(Map.of("docket.reading.archive-depth", "0")).contains("archive-depth"));
     }
 
     @Test

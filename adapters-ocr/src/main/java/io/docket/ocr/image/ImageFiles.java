@@ -44,6 +44,11 @@ public final class ImageFiles {
         });
     }
 
+    /** The shorter of the sides of the first page, in pixels, by the header alone. */
+    public int smallerSide(Path file) {
+        return decode(file, reader -> Math.min(reader.getWidth(0), reader.getHeight(0)));
+    }
+
     /** One page, counted from 0, as an opaque {@code TYPE_INT_RGB} image. */
     public BufferedImage read(Path file, int page) {
         return decode(file, reader -> read(file, reader, page));

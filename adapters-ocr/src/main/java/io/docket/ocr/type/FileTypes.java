@@ -19,7 +19,11 @@ public final class FileTypes implements TypeDetector {
             "application/pdf", MediaType.PDF,
             "image/jpeg", MediaType.JPEG,
             "image/png", MediaType.PNG,
-            "image/tiff", MediaType.TIFF);
+            "image/tiff", MediaType.TIFF,
+            "application/zip", MediaType.ZIP,
+            "application/vnd.ms-tnef", MediaType.TNEF);
+    private static final String COMPOUND = "application/x-tika-msoffice";
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
     private final PdfCheck pdf;
@@ -41,14 +45,40 @@ public final class FileTypes implements TypeDetector {
             if (isXml(mime)) {
                 return XmlCheck.check(file);
             }
+            if (mime.equals(COMPOUND) || mime.equals(MediaType.MSG.mime())) {
+                return compound(file, mime);
+            }
+            if (mime.startsWith("text/") || mime.equals(MediaType.EML.mime()) || mime.equals(UNKNOWN)) {
+                return text(file, mime);
+            }
             MediaType type = READABLE.get(mime);
             if (type == null) {
                 return new Detected.Unreadable(Sentences.unreadable(mime));
+            }
+            if (type.isContainer()) {
+                return new Detected.Readable(type);
             }
             return type == MediaType.PDF ? pdf.check(file) : image.check(file, type);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Detected compound(Path file, String mime) {
+        try {
+            return OutlookCheck.isMessage(file)
+                    ? new Detected.Readable(MediaType.MSG)
+                    : new Detected.Unreadable(Sentences.unreadable(mime));
+        } catch (IOException damaged) {
+            return new Detected.Unreadable(
+                    "The file is an Office document or Outlook message that is damaged and cannot be read.");
+        }
+    }
+
+    private static Detected text(Path file, String mime) throws IOException {
+        return MailCheck.isMail(file)
+                ? new Detected.Readable(MediaType.EML)
+                : new Detected.Unreadable(Sentences.unreadable(mime));
     }
 
     private String mime(Path file) throws IOException {

@@ -18,20 +18,30 @@ final class Sentences {
         NOT_YET.put("application/rtf", "RTF files");
         NOT_YET.put("text/html", "HTML files");
         NOT_YET.put("application/xhtml", "HTML files");
-        NOT_YET.put("message/", "E-mails");
-        NOT_YET.put("application/mbox", "E-mails");
         NOT_YET.put("text/", "Text and CSV files");
-        NOT_YET.put("application/zip", "Zip archives, and the office documents that are zip archives,");
         NOT_YET.put("image/bmp", "BMP images");
         NOT_YET.put("image/gif", "GIF images");
         NOT_YET.put("image/webp", "WebP images");
     }
+
+    /** What often lies in mails and has nothing to read, by its media type. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "application/pkcs7-signature", "It is a signature, which has nothing to read.",
+            "application/pgp-signature", "It is a signature, which has nothing to read.",
+            "application/pkcs7-mime", "It is encrypted, or signed in a way that hides it; send it without.",
+            "application/pgp-encrypted", "It is encrypted; send it without.",
+            "text/calendar", "It is a calendar entry, which is not read.",
+            "text/x-vcard", "It is a visiting card, which is not read.",
+            "application/mbox", "It is a mailbox of several mails; send these one by one.");
 
     private Sentences() {}
 
     static String unreadable(String mime) {
         if (mime.startsWith("image/hei")) {
             return "HEIC images cannot be read; send the picture as JPEG, PNG or PDF.";
+        }
+        if (BESIDE.containsKey(mime)) {
+            return BESIDE.get(mime);
         }
         return NOT_YET.entrySet().stream()
                 .filter(entry -> mime.startsWith(entry.getKey()))

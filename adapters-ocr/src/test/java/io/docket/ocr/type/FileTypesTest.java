@@ -118,15 +118,19 @@ class FileTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "This is a letter, not a PDF.\n",
-                "<html><body>hello</body></html>",
-                "{\\rtf1 hello}",
-                "From: a@b\nTo: c@d\nSubject: x\n\nhello"
-            })
+    @ValueSource(strings = {"This is a letter, not a PDF.\n", "<html><body>hello</body></html>", "{\\rtf1 hello}"})
     void whatIsReadLaterSaysSo(String content) throws IOException {
         assertTrue(refused(text(content)).contains("cannot be read yet"), refused(text(content)));
+    }
+
+    @Test
+    void aTextWithTheHeadOfAMailIsOne() throws IOException {
+        assertEquals(
+                new Detected.Readable(MediaType.EML), detect(text("From: a@b\nTo: c@d\n folded\nSubject: x\n\nhello")));
+        assertEquals(
+                new Detected.Readable(MediaType.EML),
+                detect(text("Received: from a by b;\r\n Mon, 1 Jan\r\nX-A: b\r\nDate: x\r\n\r\nhello")));
+        assertTrue(detect(text("From: a letter\nhello\nTo: you\nDate: today\n")) instanceof Detected.Unreadable);
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredNamesTest {
     static Stream<Arguments> names() {
         return Stream.of(
-                Arguments.of("PDF JPEG PNG TIFF CII UBL TEXT", MediaType.values()),
+                Arguments.of(
+                        "PDF JPEG PNG TIFF CII UBL TEXT BMP GIF WEBP DOC DOCX ODT RTF HTML XLS XLSX ODS CSV PPT PPTX ODP"
+                                + " EML MSG TNEF ZIP",
+                        MediaType.values()),
                 Arguments.of("UNPACK TEXT SECTIONS FIELDS DECISION", Stage.values()),
                 Arguments.of("LAYER TESSERACT PP_OCR GENERATED NONE", TextSource.values()),
                 Arguments.of("QR_CODE DATA_MATRIX PDF_417 CODE_128 CODE_39", Symbology.values()),

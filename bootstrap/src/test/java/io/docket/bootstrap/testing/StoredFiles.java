@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The files in a data folder, whose names are their documents' ids; a server may remove some meanwhile. */
+/** The documents that files in a data folder are of; a server may remove some meanwhile. */
 public final class StoredFiles {
     private StoredFiles() {}
 
@@ -18,7 +18,7 @@ public final class StoredFiles {
         Files.walkFileTree(data.resolve("files"), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                names.add(file.getFileName().toString());
+                names.add(document(file));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -33,5 +33,13 @@ public final class StoredFiles {
             }
         });
         return names;
+    }
+
+    /** Parts lie in a folder that has their document's name. */
+    private static String document(Path file) {
+        Path folder = file.getParent().getFileName();
+        return folder.toString().endsWith(".parts")
+                ? folder.toString().replace(".parts", "")
+                : file.getFileName().toString();
     }
 }

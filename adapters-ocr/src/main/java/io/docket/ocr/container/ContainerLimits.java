@@ -1,0 +1,24 @@
+package io.docket.ocr.container;
+
+/**
+ * How much is unpacked of one upload.
+ *
+ * @param depth of containers within each other; the upload is the first
+ * @param files in all
+ * @param bytes in all
+ * @param ratio how many times the upload's own size the bytes may be, where they are more than a few
+ * @param pages of all files together
+ */
+public record ContainerLimits(int depth, int files, long bytes, int ratio, int pages) {
+    private static final long FEW_BYTES = 64L << 20;
+
+    /** Five deep, 500 files, 1 GiB, and 100 times the upload's size. */
+    public static ContainerLimits standard(int pages) {
+        return new ContainerLimits(5, 500, 1L << 30, 100, pages);
+    }
+
+    /** How many bytes an upload of a size may unpack to before that is suspicious. */
+    long plausible(long size) {
+        return Math.max(FEW_BYTES, size * ratio);
+    }
+}

@@ -1,0 +1,45 @@
+package io.docket.ocr.container;
+
+import io.docket.application.document.TypeDetector;
+import io.docket.application.document.UnreadableFile;
+import io.docket.domain.document.MediaType;
+import io.docket.ocr.image.ImageFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** What files are, and how those that hold others are opened. */
+record Kinds(TypeDetector types, ImageFiles images) {
+    /** Receipts that somebody put into the text of a mail are larger, logos and symbols are not. */
+    private static final int SYMBOL = 200;
+
+    /** Unpacks a container; UnreadableFile when it is damaged, in whatever way its reader puts that. */
+    void open(Path file, MediaType type, Inside inside) throws IOException {
+        try {
+            container(type).open(file, inside);
+        } catch (LimitExceeded | UnreadableFile | UncheckedIOException said) {
+            throw said;
+        } catch (RuntimeException | StackOverflowError broken) {
+            throw new UnreadableFile("The file is damaged and cannot be taken apart.", broken);
+        }
+    }
+
+    private static Container container(MediaType type) {
+        return switch (type) {
+            case EML -> new MimeMail();
+            case MSG -> new OutlookMail();
+            case TNEF -> new Tnef();
+            case ZIP -> new ZipArchive();
+            default -> throw new IllegalArgumentException(type + " holds no files");
+        };
+    }
+
+    /** Whether a picture is as small as a logo or symbol. */
+    boolean isSymbol(Path picture) {
+        try {
+            return images.smallerSide(picture) < SYMBOL;
+        } catch (UnreadableFile broken) {
+            return false;
+        }
+    }
+}

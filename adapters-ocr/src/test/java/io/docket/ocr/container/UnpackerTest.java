@@ -1,0 +1,264 @@
+package io.docket.ocr.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.document.TypeDetector.Detected;
+import io.docket.application.document.UnpackedFile;
+import io.docket.application.document.UnreadableFile;
+import io.docket.domain.document.MediaType;
+import io.docket.ocr.image.ImageFiles;
+import io.docket.ocr.image.ImageLimits;
+import io.docket.ocr.type.FileTypes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mails and archives made by Python's libraries and Info-ZIP (fixtures.py beside them), and by Outlook and Exchange (of Apache Tika's tests). */
+class UnpackerTest {
+    private static final ContainerLimits LIMITS = new ContainerLimits(3, 20, 100L << 20, 100, 12);
+
+    private final FileTypes types = new FileTypes(ImageLimits.STANDARD, 600);
+
+    @TempDir
+    private Path folder;
+
+    private Path made;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        made = Files.createDirectory(folder.resolve("made"));
+    }
+
+    private Unpacker unpacker(ContainerLimits limits) {
+        return new Unpacker(
+                types,
+                new ImageFiles(ImageLimits.STANDARD),
+                (file, type, made) -> new UnpackedFile.Pages(file, type, 1, Optional.empty()),
+                limits);
+    }
+
+    private Path fixture(String name) throws IOException {
+        try (InputStream content = UnpackerTest.class.getResourceAsStream(name)) {
+            return Files.write(folder.resolve("upload"), content.readAllBytes());
+        }
+    }
+
+    private MediaType type(Path file) {
+        return assertInstanceOf(Detected.Readable.class, types.detect(file)).type();
+    }
+
+    private List<UnpackedFile> unpacked(Path file) {
+        return unpacker(LIMITS).unpack(file, type(file), "upload", made);
+    }
+
+    private String refused(Path file) {
+        return refused(LIMITS, file);
+    }
+
+    private String refused(ContainerLimits limits, Path file) {
+        MediaType type = type(file);
+        String reason = assertThrows(
+                        UnreadableFile.class, () -> unpacker(limits).unpack(file, type, "upload", made))
+                .getMessage();
+        var checked = unpacker(limits).check(file, type);
+        assertEquals(
+                reason, assertInstanceOf(Detected.Unreadable.class, checked).reason());
+        return reason;
+    }
+
+    /** Each file by its depth, name, type and whether it has pages, or why not. */
+    private static List<String> told(List<UnpackedFile> files) {
+        return files.stream()
+                .map(file -> " ".repeat(file.depth())
+                        + file.filename()
+                        + file.mediaType().map(type -> " " + type).orElse("")
+                        + (file.embedded() ? " embedded" : "")
+                        + file.problem().map(problem -> " - " + problem).orElse(file.leaf() ? " read" : ""))
+                .toList();
+    }
+
+    private static String text(UnpackedFile file) throws IOException {
+        return Files.readString(file.pages().orElseThrow().file());
+    }
+
+    private Path zip(Object... namesAndContents) throws IOException {
+        return Files.write(folder.resolve("upload"), zipped(namesAndContents));
+    }
+
+    private static byte[] zipped(Object... namesAndContents) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int index = 0; index < namesAndContents.length; index += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndContents[index]));
+                zip.write((byte[]) namesAndContents[index + 1]);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] invoice() throws IOException {
+        try (InputStream content = UnpackerTest.class.getResourceAsStream("/io/docket/ocr/invoice/ubl-invoice.xml")) {
+            return content.readAllBytes();
+        }
+    }
+
+    @Test
+    void aMailInAnArchiveIsItsTextAndItsAttachments() throws IOException {
+        List<UnpackedFile> files = unpacked(fixture("documents.zip"));
+        assertEquals(
+                List.of(
+                        "upload ZIP",
+                        " November/order.eml EML",
+                        "  message.html HTML read",
+                        "  logo.png PNG embedded - It is a small picture in the text, such as a logo, and is not read.",
+                        "  Rechnung Müller & Söhne.pdf PDF read",
+                        "  receipt.jpg JPEG read"),
+                told(files).subList(0, 6));
+        assertEquals(9_427, files.get(5).content().orElseThrow().size());
+    }
+
+    @Test
+    void aMailsTextHasItsHeadAndWhatItSays() throws IOException {
+        String page = text(unpacked(fixture("order.eml")).get(1));
+        assertTrue(page.contains("From: Jörg Müller &lt;joerg@example.org&gt;"), page);
+        assertTrue(page.contains("Subject: Rechnung RE-4711 für Ölfilter – bitte prüfen"), page);
+        assertTrue(page.contains("anbei die <b>Unterlagen</b> zur Bestellung 99-Ö."), page);
+        assertFalse(page.contains("pre-wrap"), page);
+    }
+
+    @Test
+    void aMailInAMailIsAFileOfItsOwnAndWhatCannotBeReadSaysWhy() throws IOException {
+        assertEquals(
+                List.of(
+                        "upload EML",
+                        " message.html HTML read",
+                        " message-1.eml EML",
+                        "  message.html HTML read",
+                        "  etc/invoice.pdf PDF read",
+                        " meeting.ics - It is a calendar entry, which is not read."),
+                told(unpacked(fixture("forwarded.eml"))).subList(0, 6));
+    }
+
+    @Test
+    void oldNamesAreReadAndLeadNowhereAndEncryptedFilesSaySo() throws IOException {
+        assertEquals(
+                List.of(
+                        "upload ZIP",
+                        " Prüfung/invoice.pdf PDF read",
+                        " windows/invoice.pdf PDF read",
+                        " empty.pdf - The file is empty.",
+                        " receipt.jpg - The file is encrypted in the archive; send it without a password."),
+                told(unpacked(fixture("old.zip"))));
+        try (var all = Files.list(folder)) {
+            assertEquals(2, all.count(), "nothing is written elsewhere");
+        }
+    }
+
+    @Test
+    void anOutlookMessageIsReadAsAMailIs() throws IOException {
+        List<UnpackedFile> files = unpacked(fixture("testMSG_att_doc.msg"));
+        assertEquals(
+                List.of("upload MSG", " message.html HTML read"), told(files).subList(0, 2));
+        assertTrue(files.size() > 2, () -> told(files).toString());
+        assertTrue(text(files.get(1)).contains("Subject: "), text(files.get(1)));
+    }
+
+    @Test
+    void aMessageInAnOutlookMessageIsReadToo() throws IOException {
+        List<UnpackedFile> files = unpacked(fixture("testMSG_att_msg.msg"));
+        assertTrue(
+                files.stream()
+                        .anyMatch(file -> file.depth() == 2 && file.filename().equals("message.html")),
+                () -> told(files).toString());
+    }
+
+    @Test
+    void anOutlookMessageThatIsCutOffIsRefused() throws IOException {
+        Path whole = fixture("testMSG_att_doc.msg");
+        Path half = Files.write(folder.resolve("half"), java.util.Arrays.copyOf(Files.readAllBytes(whole), 30_000));
+        String reason =
+                types.detect(half) instanceof Detected.Unreadable unreadable ? unreadable.reason() : refused(half);
+        assertTrue(reason.contains("damaged"), reason);
+    }
+
+    @Test
+    void attachmentsInExchangesOwnFormAreFiles() throws IOException {
+        List<UnpackedFile> files = unpacked(fixture("testWINMAIL.dat"));
+        assertEquals("upload TNEF", told(files).get(0));
+        assertTrue(files.size() > 1, () -> told(files).toString());
+    }
+
+    @Test
+    void archivesInArchivesAreReadToADepth() throws IOException {
+        byte[] inner = zipped("a.xml", invoice());
+        Path file = zip("one.zip", zipped("two.zip", zipped("three.zip", inner), "b.xml", invoice()));
+        assertEquals(
+                List.of(
+                        "upload ZIP",
+                        " one.zip ZIP",
+                        "  two.zip ZIP",
+                        "   three.zip ZIP - It lies too deep in files within files, and is not read.",
+                        "  b.xml UBL read"),
+                told(unpacked(file)));
+        Path deeper = zip("1.zip", zipped("2.zip", zipped("3.zip", zipped("4.zip", inner))));
+        assertEquals(
+                "Nothing in the file can be read. 3.zip: It lies too deep in files within files, and is not read.",
+                refused(deeper));
+    }
+
+    @Test
+    void anArchiveThatUnpacksToFarMoreThanItsSizeIsRefused() throws IOException {
+        byte[] zeros = new byte[80 << 20];
+        assertEquals(
+                "The file unpacks to more than 100 times its size, as no documents do.",
+                refused(zip("zeros.pdf", zeros)));
+    }
+
+    @Test
+    void anArchiveOfTooManyBytesOrFilesIsRefused() throws IOException {
+        var small = new ContainerLimits(3, 2, 100, 100, 12);
+        assertEquals("What the file holds is larger than 0 MiB unpacked.", refused(small, zip("a.pdf", new byte[200])));
+        byte[] few = "a".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                "The file holds more than 2 files; send them in smaller ones.",
+                refused(small, zip("a", few, "b", few, "c", few)));
+    }
+
+    @Test
+    void aFileWhosePagesWouldBeTooManyIsLeftOut() throws IOException {
+        var twoPages = new ContainerLimits(3, 20, 1 << 20, 100, 2);
+        Path file = zip("a.xml", invoice(), "b.xml", invoice(), "c.xml", invoice());
+        assertEquals(
+                List.of(
+                        "upload ZIP",
+                        " a.xml UBL read",
+                        " b.xml UBL read",
+                        " c.xml UBL - With it the document would have more than 2 pages."),
+                told(unpacker(twoPages).unpack(file, MediaType.ZIP, "upload", made)));
+    }
+
+    @Test
+    void whatHoldsNothingToReadIsRefused() throws IOException {
+        assertEquals("It holds no files.", refused(zip("__MACOSX/a", new byte[] {1}, "folder/", new byte[0])));
+        assertTrue(refused(zip("a.exe", "MZ\0\0".getBytes(StandardCharsets.UTF_8)))
+                .startsWith("Nothing in the file can be read. a.exe: "));
+        Path broken = Files.write(
+                folder.resolve("upload"), java.util.Arrays.copyOf(zipped("a.xml", invoice(), "b", new byte[9]), 700));
+        assertEquals("The archive is damaged and cannot be read.", refused(broken));
+    }
+}
