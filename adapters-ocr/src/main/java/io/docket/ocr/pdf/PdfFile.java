@@ -6,6 +6,7 @@ import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.TextSource;
+import io.docket.ocr.barcode.PageBarcodes;
 import io.docket.ocr.image.ImageEncoding;
 import io.docket.ocr.image.QuarterTurns;
 import io.docket.ocr.recognition.PageRecogniser;
@@ -58,7 +59,11 @@ public final class PdfFile implements OpenFile {
     @Override
     public ReadPage read(int number) {
         Either page = readLayer(number);
-        return page.image().map(image -> recognised(number, image)).orElseGet(page.read()::orElseThrow);
+        return page.read()
+                .map(read -> page.image()
+                        .map(image -> PageBarcodes.with(read, image))
+                        .orElse(read))
+                .orElseGet(() -> recognised(number, page.image().orElseThrow()));
     }
 
     private ReadPage recognised(int number, BufferedImage image) {
@@ -67,7 +72,7 @@ public final class PdfFile implements OpenFile {
                 : recogniser.recognise(number, image);
     }
 
-    /** The page as its layer says it, or its image to be recognised. */
+    /** The page as its layer says it, with its image where that may show codes; or its image alone, to be recognised. */
     private record Either(Optional<ReadPage> read, Optional<BufferedImage> image) {}
 
     private synchronized Either readLayer(int number) {
@@ -84,7 +89,7 @@ public final class PdfFile implements OpenFile {
                                 0,
                                 TextSource.LAYER,
                                 ReadingOrder.of(layer.runs()))),
-                        Optional.empty());
+                        CodeTraces.on(page) ? Optional.of(render(number)) : Optional.empty());
             }
             return new Either(Optional.empty(), Optional.of(render(number)));
         });

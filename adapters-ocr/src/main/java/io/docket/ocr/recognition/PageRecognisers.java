@@ -13,7 +13,7 @@ public final class PageRecognisers {
     /** The engines Docket comes with, chosen per page, and loaded when they are first needed. */
     public static PageRecogniser standard(RecognitionOptions options) {
         TesseractEngine.requireData(options.languages());
-        return new PreparedRecogniser(() -> load(options));
+        return new CodedRecogniser(new PreparedRecogniser(() -> load(options)));
     }
 
     private static PageRecogniser load(RecognitionOptions options) {

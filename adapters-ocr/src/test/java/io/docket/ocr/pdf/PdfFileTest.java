@@ -106,6 +106,42 @@ class PdfFileTest {
         }
     }
 
+    /** The code was made by qrencode. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCodeIsReadBesideTheLayerWhetherItIsAnImageOrDrawn(boolean drawn) throws IOException {
+        try (PdfFile file = pdf(0, (content, document) -> {
+            write(content, 72, 770, "Invoice number 4711");
+            code(content, document, drawn);
+        })) {
+            ReadPage page = file.read(0);
+            assertEquals("Invoice number 4711", page.text());
+            assertEquals(1, page.barcodes().size());
+            assertTrue(page.barcodes().get(0).text().startsWith("BCD\n002\n1\nSCT"));
+            assertTrue(
+                    new Box(200, 1200, 700, 1700).holds(page.barcodes().get(0).box()));
+        }
+    }
+
+    private static void code(PDPageContentStream content, PDDocument document, boolean drawn) throws IOException {
+        try (InputStream in = PdfFileTest.class.getResourceAsStream("/io/docket/ocr/barcode/epc.png")) {
+            BufferedImage code = ImageIO.read(in);
+            if (!drawn) {
+                content.drawImage(LosslessFactory.createFromImage(document, code), 100, 300, 100, 100);
+                return;
+            }
+            float scale = 100f / code.getWidth();
+            for (int y = 0; y < code.getHeight(); y += 5) {
+                for (int x = 0; x < code.getWidth(); x += 5) {
+                    if ((code.getRGB(x, y) & 255) == 0) {
+                        content.addRect(100 + x * scale, 400 - (y + 5) * scale, 5 * scale, 5 * scale);
+                    }
+                }
+            }
+            content.fill();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void wordsOfARotatedPageStandWhereTheirInkIs(int rotation) throws IOException {

@@ -29,7 +29,7 @@ class StoredNamesTest {
                         MediaType.values()),
                 Arguments.of("UNPACK TEXT SECTIONS FIELDS DECISION", Stage.values()),
                 Arguments.of("LAYER TESSERACT PP_OCR GENERATED NONE", TextSource.values()),
-                Arguments.of("QR_CODE DATA_MATRIX PDF_417 CODE_128 CODE_39", Symbology.values()),
+                Arguments.of("QR_CODE CODE_128 CODE_39", Symbology.values()),
                 Arguments.of("COMMA SEMICOLON TAB", CsvTemplate.Separator.values()),
                 Arguments.of("HUMAN MACHINE", VersionSource.values()),
                 Arguments.of("ANNOTATION TAG SEPARATOR COMPUTED", LabelCategory.values()),

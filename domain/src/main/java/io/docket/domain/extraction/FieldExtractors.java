@@ -4,6 +4,7 @@ import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.lesson.LessonFieldExtractor;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.payment.PaymentCodeFieldExtractor;
 import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.RuleFieldExtractor;
 import io.docket.domain.extraction.steering.KeyValueCutOff;
@@ -33,7 +34,8 @@ public final class FieldExtractors {
         var calibrated = new RecalibratedFieldExtractor(model);
         var tables = new PageTables(calibrated, lexicon);
         var taught = new LessonFieldExtractor(tables, lexicon);
-        var ruled = new RuleFieldExtractor(taught, patterns, lexicon);
+        var coded = new PaymentCodeFieldExtractor(taught);
+        var ruled = new RuleFieldExtractor(coded, patterns, lexicon);
         return new SteeredFieldExtractor(ruled);
     }
 

@@ -1,8 +1,30 @@
 package io.docket.domain.extraction.check;
 
-/** The check digits of ISO 13616. */
+import java.util.regex.Pattern;
+
+/** International bank account numbers: ISO 13616. */
 public final class Iban {
+    private static final Pattern ANY = Pattern.compile("[A-Z]{2}\\d{2}[0-9A-Z]+");
+    private static final Pattern UNKNOWN_COUNTRY = Pattern.compile("\\d{2}[0-9A-Z]{11,30}");
+    private static final CodeFormats FORMATS = CodeFormats.ibans();
+
     private Iban() {}
+
+    /** Whether the text, without spaces, has its country's length and form, and right check digits. */
+    public static boolean isValid(String text) {
+        return isLike(text) && hasForm(text) && checks(text);
+    }
+
+    /** Whether it begins as all do. */
+    static boolean isLike(String text) {
+        return ANY.matcher(text).matches();
+    }
+
+    /** Whether one that begins as all do has its country's length and form. */
+    static boolean hasForm(String iban) {
+        Pattern form = FORMATS.byCountry().getOrDefault(iban.substring(0, 2), UNKNOWN_COUNTRY);
+        return form.matcher(iban.substring(2)).matches();
+    }
 
     /** Whether the number without spaces, its first four characters moved to the end, leaves 1 when divided by 97. */
     public static boolean checks(String iban) {

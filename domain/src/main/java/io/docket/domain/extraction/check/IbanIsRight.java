@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 record IbanIsRight() implements Check {
     private static final String FIELD = "iban";
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]");
-    private static final Pattern ANY = Pattern.compile("[A-Z]{2}\\d{2}[0-9A-Z]+");
-    private static final Pattern UNKNOWN_COUNTRY = Pattern.compile("\\d{2}[0-9A-Z]{11,30}");
-    private static final CodeFormats FORMATS = CodeFormats.ibans();
 
     @Override
     public List<Doubt> doubts(Findings findings) {
@@ -21,13 +18,12 @@ record IbanIsRight() implements Check {
 
     private static Optional<Doubt> doubt(String value) {
         String iban = SEPARATORS.matcher(value).replaceAll("");
-        if (!ANY.matcher(iban).matches()) {
+        if (!Iban.isLike(iban)) {
             return Optional.empty();
         }
-        String country = iban.substring(0, 2);
-        Pattern form = FORMATS.byCountry().getOrDefault(country, UNKNOWN_COUNTRY);
-        if (!form.matcher(iban.substring(2)).matches()) {
-            return Optional.of(doubt(value, "has not the length and form that IBANs of " + country + " have"));
+        if (!Iban.hasForm(iban)) {
+            return Optional.of(
+                    doubt(value, "has not the length and form that IBANs of " + iban.substring(0, 2) + " have"));
         }
         return Iban.checks(iban)
                 ? Optional.empty()

@@ -1,0 +1,2 @@
+/** Barcodes on the images of pages. */
+package io.docket.ocr.barcode;
