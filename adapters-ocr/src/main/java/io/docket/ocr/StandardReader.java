@@ -7,6 +7,8 @@ import io.docket.domain.document.MediaType;
 import io.docket.ocr.container.Unpacker;
 import io.docket.ocr.image.ImageFiles;
 import io.docket.ocr.invoice.InvoiceFile;
+import io.docket.ocr.office.OfficeLimits;
+import io.docket.ocr.office.OfficePages;
 import io.docket.ocr.pdf.PdfFile;
 import io.docket.ocr.recognition.PageRecogniser;
 import io.docket.ocr.type.FileTypes;
@@ -18,6 +20,7 @@ final class StandardReader implements DocumentReader {
     private final ReadingOptions options;
     private final FileTypes types;
     private final ImageFiles images;
+    private final OfficePages office;
     private final PageRecogniser recogniser;
     private final Unpacker unpacker;
 
@@ -25,6 +28,7 @@ final class StandardReader implements DocumentReader {
         this.options = options;
         this.types = new FileTypes(options.images(), options.mostPages());
         this.images = new ImageFiles(options.images());
+        this.office = new OfficePages(OfficeLimits.standard(options.mostPages()));
         this.recogniser = recogniser;
         this.unpacker = new Unpacker(types, images, this::pages, options.containers());
     }
@@ -48,6 +52,10 @@ final class StandardReader implements DocumentReader {
     }
 
     private UnpackedFile.Pages pages(Path file, MediaType type, Path made) {
+        if (OfficePages.makes(type)) {
+            office.toPdf(file, type, made);
+            return UnpackedFile.Pages.of(this, made, MediaType.PDF);
+        }
         return UnpackedFile.Pages.of(this, file, type);
     }
 
@@ -55,10 +63,11 @@ final class StandardReader implements DocumentReader {
     public OpenFile open(Path file, MediaType type) {
         return switch (type) {
             case PDF -> PdfFile.open(file, recogniser, options.electronicInvoices());
-            case JPEG, PNG, TIFF -> new PictureFile(file, images, recogniser);
+            case JPEG, PNG, TIFF, BMP, GIF, WEBP -> new PictureFile(file, images, recogniser);
             case CII, UBL -> InvoiceFile.open(file);
+            case TEXT, HTML, RTF, DOC, DOCX, ODT, XLS, XLSX, ODS, CSV, PPT, PPTX, ODP ->
+                throw new UnreadableFile("The file has pages when it has been taken apart, it has none itself.");
             case EML, MSG, TNEF, ZIP -> throw new UnreadableFile("The files in it have pages, it has none itself.");
-            default -> throw new UnreadableFile("Files of this type cannot be read yet.");
         };
     }
 

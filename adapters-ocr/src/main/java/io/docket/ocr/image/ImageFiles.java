@@ -1,5 +1,6 @@
 package io.docket.ocr.image;
 
+import com.luciad.imageio.webp.WebPImageReaderSpi;
 import io.docket.application.document.UnreadableFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,10 +14,13 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Decodes JPEG, PNG and TIFF files (many pages) within limits, each page turned and mirrored as its camera says; files that
- * cannot be decoded are refused by {@link UnreadableFile}. Safe for use by several threads.
+ * Decodes JPEG, PNG, BMP, GIF, WebP and TIFF files (many pages) within limits, each page turned and mirrored as its camera
+ * says; files that cannot be decoded are refused by {@link UnreadableFile}. Of a GIF or WebP that moves, the first picture
+ * is the only page. Safe for use by several threads.
  */
 public final class ImageFiles {
     private final ImageLimits limits;
@@ -28,7 +32,7 @@ public final class ImageFiles {
     /** At least 1. */
     public int pageCount(Path file) {
         return decode(file, reader -> {
-            int pages = reader.getNumImages(true);
+            int pages = Orientations.isTiff(reader) ? reader.getNumImages(true) : 1;
             if (pages < 1) {
                 throw new UnreadableFile("The image holds no page.");
             }
@@ -63,15 +67,24 @@ public final class ImageFiles {
         }
     }
 
+    /** The first picture of a file that lies in memory, as its pixels are, opaque. */
+    public BufferedImage read(byte[] content) {
+        return decode(
+                () -> new MemoryCacheImageInputStream(new ByteArrayInputStream(content)), reader -> pixels(reader, 0));
+    }
+
     private BufferedImage read(Path file, ImageReader reader, int page) throws IOException {
+        return Orientations.of(file, reader, page).putStraight(pixels(reader, page));
+    }
+
+    private BufferedImage pixels(ImageReader reader, int page) throws IOException {
         int width = reader.getWidth(page);
         int height = reader.getHeight(page);
         checkSize(width, height);
         ImageReadParam parameters = reader.getDefaultReadParam();
         int step = limits.step(width, height);
         parameters.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage image = OpaqueImages.opaque(reader.read(page, parameters));
-        return Orientations.of(file, reader, page).putStraight(image);
+        return OpaqueImages.opaque(reader.read(page, parameters));
     }
 
     private void checkSize(int width, int height) {
@@ -82,12 +95,12 @@ public final class ImageFiles {
     }
 
     private <T> T decode(Path file, Decoding<T> decoding) {
-        try (FileImageInputStream input = new FileImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new UnreadableFile("The file is no image that can be read.");
-            }
-            ImageReader reader = readers.next();
+        return decode(() -> new FileImageInputStream(file.toFile()), decoding);
+    }
+
+    private <T> T decode(Source source, Decoding<T> decoding) {
+        try (ImageInputStream input = source.open()) {
+            ImageReader reader = reader(input);
             try {
                 reader.setInput(input, false, false);
                 return decoding.with(reader);
@@ -104,6 +117,24 @@ public final class ImageFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** WebP's reader is made by hand, as its writer is: see {@link ImageEncoding}. */
+    private static ImageReader reader(ImageInputStream input) throws IOException {
+        var webp = new WebPImageReaderSpi();
+        if (webp.canDecodeInput(input)) {
+            return webp.createReaderInstance(null);
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+        if (!readers.hasNext()) {
+            throw new UnreadableFile("The file is no image that can be read.");
+        }
+        return readers.next();
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        ImageInputStream open() throws IOException;
     }
 
     @FunctionalInterface

@@ -17,9 +17,11 @@ final class Orientations {
     private Orientations() {}
 
     static Orientation of(Path file, ImageReader reader, int page) throws IOException {
-        return "tif".equals(reader.getFormatName()) || "tiff".equalsIgnoreCase(reader.getFormatName())
-                ? ofTiff(reader, page)
-                : ofExif(file);
+        return isTiff(reader) ? ofTiff(reader, page) : ofExif(file);
+    }
+
+    static boolean isTiff(ImageReader reader) throws IOException {
+        return "tif".equals(reader.getFormatName()) || "tiff".equalsIgnoreCase(reader.getFormatName());
     }
 
     private static Orientation ofTiff(ImageReader reader, int page) throws IOException {

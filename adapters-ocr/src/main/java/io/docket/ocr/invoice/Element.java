@@ -1,5 +1,6 @@
 package io.docket.ocr.invoice;
 
+import io.docket.ocr.xml.SafeXml;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

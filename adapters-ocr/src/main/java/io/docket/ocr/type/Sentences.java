@@ -1,28 +1,11 @@
 package io.docket.ocr.type;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says to an uploader why a file of some type is not read. */
 final class Sentences {
-    /** What will be read by a later version, by the beginning of its media type. */
-    private static final Map<String, String> NOT_YET = new LinkedHashMap<>();
-
-    static {
-        NOT_YET.put("application/x-tika-ooxml", "Office documents");
-        NOT_YET.put("application/x-tika-msoffice", "Office documents and Outlook messages");
-        NOT_YET.put("application/msword", "Office documents");
-        NOT_YET.put("application/vnd.ms-", "Office documents and Outlook messages");
-        NOT_YET.put("application/vnd.openxmlformats-", "Office documents");
-        NOT_YET.put("application/vnd.oasis.opendocument.", "OpenDocument files");
-        NOT_YET.put("application/rtf", "RTF files");
-        NOT_YET.put("text/html", "HTML files");
-        NOT_YET.put("application/xhtml", "HTML files");
-        NOT_YET.put("text/", "Text and CSV files");
-        NOT_YET.put("image/bmp", "BMP images");
-        NOT_YET.put("image/gif", "GIF images");
-        NOT_YET.put("image/webp", "WebP images");
-    }
+    private static final String READ =
+            "PDF, images, mails, archives, text and office documents and electronic invoices as XML can.";
 
     /** What often lies in mails and has nothing to read, by its media type. */
     private static final Map<String, String> BESIDE = Map.of(
@@ -43,12 +26,10 @@ final class Sentences {
         if (BESIDE.containsKey(mime)) {
             return BESIDE.get(mime);
         }
-        return NOT_YET.entrySet().stream()
-                .filter(entry -> mime.startsWith(entry.getKey()))
-                .findFirst()
-                .map(entry -> entry.getValue()
-                        + " cannot be read yet; PDF, JPEG, PNG, TIFF and electronic invoices as XML can.")
-                .orElse(
-                        "The file is of a type that cannot be read; PDF, JPEG, PNG, TIFF and electronic invoices as XML can.");
+        return "The file is of a type that cannot be read; " + READ;
+    }
+
+    static boolean isBeside(String mime) {
+        return BESIDE.containsKey(mime);
     }
 }

@@ -3,7 +3,7 @@ package io.docket.ocr.type;
 import io.docket.application.document.TypeDetector.Detected;
 import io.docket.domain.document.MediaType;
 import io.docket.ocr.invoice.InvoiceSyntax;
-import io.docket.ocr.invoice.SafeXml;
+import io.docket.ocr.xml.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

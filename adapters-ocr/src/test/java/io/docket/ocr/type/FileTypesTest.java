@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTypesTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final FileTypes types = new FileTypes(ImageLimits.STANDARD, 600);
 
     @TempDir
@@ -117,10 +118,13 @@ class FileTypesTest {
                 "The image has 30000 × 30000 pixels; at most 100 million are read.", refused(claiming(30_000, 30_000)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"This is a letter, not a PDF.\n", "<html><body>hello</body></html>", "{\\rtf1 hello}"})
-    void whatIsReadLaterSaysSo(String content) throws IOException {
-        assertTrue(refused(text(content)).contains("cannot be read yet"), refused(text(content)));
+    @Test
+    void textHtmlAndRtfAreReadForWhatTheyAre() throws IOException {
+        assertEquals(new Detected.Readable(MediaType.TEXT), detect(text("This is a letter, not a PDF.\n")));
+        assertEquals(new Detected.Readable(MediaType.TEXT), detect("Grüße aus Köln".getBytes(WINDOWS)));
+        assertEquals(new Detected.Readable(MediaType.HTML), detect(text("<html><body>hello</body></html>")));
+        assertEquals(new Detected.Readable(MediaType.RTF), detect(text("{\\rtf1 hello}")));
+        assertEquals("The file holds no text.", refused(text("  \n \n")));
     }
 
     @Test
@@ -130,18 +134,51 @@ class FileTypesTest {
         assertEquals(
                 new Detected.Readable(MediaType.EML),
                 detect(text("Received: from a by b;\r\n Mon, 1 Jan\r\nX-A: b\r\nDate: x\r\n\r\nhello")));
-        assertTrue(detect(text("From: a letter\nhello\nTo: you\nDate: today\n")) instanceof Detected.Unreadable);
+        assertEquals(
+                new Detected.Readable(MediaType.TEXT), detect(text("From: a letter\nhello\nTo: you\nDate: today\n")));
+    }
+
+    private static byte[] zip(String... namesAndContents) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int index = 0; index < namesAndContents.length; index += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndContents[index]));
+                zip.write(text(namesAndContents[index + 1]));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
-    void zipAndOfficeFilesSaySo() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(text("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"));
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-        }
-        assertTrue(refused(bytes.toByteArray()).contains("cannot be read yet"));
+    void officeDocumentsWithMacrosAreReadAsTheirDocumentsAndOthersHaveTheirSentence() throws IOException {
+        String types = "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                + "<Override PartName='/word/document.xml' ContentType='%s'/></Types>";
+
+        assertEquals(
+                new Detected.Readable(MediaType.DOCX),
+                detect(zip(
+                        "[Content_Types].xml",
+                        types.formatted("application/vnd.ms-word.document.macroEnabled.main+xml"))));
+        assertTrue(refused(zip(
+                        "[Content_Types].xml",
+                        types.formatted("application/vnd.ms-excel.sheet.binary.macroEnabled.main")))
+                .contains("save the workbook as xlsx"));
+        assertTrue(refused(zip("[Content_Types].xml", types.formatted("application/vnd.ms-visio.drawing.main+xml")))
+                .contains("neither a text, a workbook nor a presentation"));
+        assertTrue(
+                refused(zip("[Content_Types].xml", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>"))
+                        .contains("document type"));
+    }
+
+    @Test
+    void openDocumentWithAPasswordSaysSo() throws IOException {
+        assertEquals(
+                "The OpenDocument file is encrypted; send it without a password.",
+                refused(zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "META-INF/manifest.xml",
+                        "<manifest><file-entry><encryption-data/></file-entry></manifest>")));
     }
 
     @Test

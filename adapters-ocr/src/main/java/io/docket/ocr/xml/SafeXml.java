@@ -1,4 +1,4 @@
-package io.docket.ocr.invoice;
+package io.docket.ocr.xml;
 
 import java.io.InputStream;
 import javax.xml.namespace.QName;
@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class SafeXml {
     private SafeXml() {}
 
-    static XMLStreamReader reader(InputStream content) throws XMLStreamException {
+    public static XMLStreamReader reader(InputStream content) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -32,7 +32,7 @@ public final class SafeXml {
         throw new XMLStreamException("no root element");
     }
 
-    static void refuseDocumentType(int event) throws XMLStreamException {
+    public static void refuseDocumentType(int event) throws XMLStreamException {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("document types and entities are not read");
         }

@@ -1,0 +1,23 @@
+package io.docket.ocr.office;
+
+import java.time.Duration;
+
+/**
+ * How much of an office file is turned into pages; beyond each bound stands a sentence of its own. What text and pictures
+ * a file of strangers may unpack to is bounded before it is unpacked.
+ *
+ * @param bytes of the file
+ * @param unpacked bytes that all parts of a zip container may come to, as it says and as it turns out
+ * @param characters of flowing text, which is laid out in memory
+ * @param pictures in one file
+ * @param cells of all sheets together
+ * @param pages that are made
+ * @param longest time that a conversion may take
+ */
+public record OfficeLimits(
+        long bytes, long unpacked, int characters, int pictures, int cells, int pages, Duration longest) {
+    /** As many pages as are read of a PDF. */
+    public static OfficeLimits standard(int mostPages) {
+        return new OfficeLimits(64L << 20, 512L << 20, 4_000_000, 500, 2_000_000, mostPages, Duration.ofMinutes(3));
+    }
+}

@@ -1,0 +1,129 @@
+package io.docket.ocr.office;
+
+import io.docket.application.document.UnreadableFile;
+import io.docket.domain.document.MediaType;
+import io.docket.ocr.office.odf.OpenText;
+import io.docket.ocr.office.page.CleanHtml;
+import io.docket.ocr.office.page.Deadline;
+import io.docket.ocr.office.page.HtmlPages;
+import io.docket.ocr.office.page.PdfPages;
+import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.office.page.TextPages;
+import io.docket.ocr.office.word.RichText;
+import io.docket.ocr.office.word.WordDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jsoup.nodes.Document;
+
+/**
+ * Turns an office file into a PDF whose pages show it as its reader would know it, with the text that stands on them. Who
+ * calls it decides where the PDF lies and how long. Safe for use by several threads.
+ */
+public final class OfficePages {
+    /** Text that is nested deeply needs a stack of its own. */
+    private static final long STACK = 64L << 20;
+
+    private final OfficeLimits limits;
+
+    public OfficePages(OfficeLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Whether files of a type have pages only when these are made. */
+    public static boolean makes(MediaType type) {
+        return switch (type) {
+            case TEXT, HTML, RTF, DOC, DOCX, ODT, XLS, XLSX, ODS, CSV, PPT, PPTX, ODP -> true;
+            case PDF, JPEG, PNG, TIFF, BMP, GIF, WEBP, CII, UBL, EML, MSG, TNEF, ZIP -> false;
+        };
+    }
+
+    /**
+     * Writes {@code pdf} anew from a file whose type was detected before; UnreadableFile, with a sentence for who sent the
+     * file, when it is damaged, beyond a limit, or takes too long.
+     */
+    public void toPdf(Path file, MediaType type, Path pdf) {
+        checkSize(file);
+        Deadline deadline = Deadline.in(limits.longest());
+        var work = new FutureTask<Void>(() -> write(file, type, pdf, deadline), null);
+        // Laying text out cannot be interrupted, so it is left behind when its time is over, and ends at its next page.
+        var thread = new Thread(null, work, "office-pages", STACK);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(OfficePages.class.getClassLoader());
+        thread.start();
+        try {
+            work.get(limits.longest().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw deadline.passed();
+        } catch (ExecutionException failure) {
+            throw refusal(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a file was turned into pages", interrupted);
+        }
+    }
+
+    private void checkSize(Path file) {
+        try {
+            if (Files.size(file) > limits.bytes()) {
+                throw new UnreadableFile("The file has more than " + (limits.bytes() >> 20) + " MiB.");
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Libraries throw what they like on files that are damaged; a full disk is no fault of the file. */
+    private static RuntimeException refusal(Throwable cause) {
+        if (cause instanceof UnreadableFile refused) {
+            return refused;
+        }
+        if (cause instanceof UncheckedIOException failed && failed.getCause() instanceof FileSystemException) {
+            return failed;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new UnreadableFile("The file needs more memory than there is to be turned into pages.", cause);
+        }
+        return new UnreadableFile("The file is damaged and cannot be read.", cause);
+    }
+
+    private void write(Path file, MediaType type, Path pdf, Deadline deadline) {
+        try (var pages = new PdfPages(limits.pages(), deadline);
+                var pictures = new Pictures(limits.pictures(), deadline)) {
+            write(file, type, pages, pictures);
+            pages.save(pdf);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void write(Path file, MediaType type, PdfPages pages, Pictures pictures) throws IOException {
+        switch (type) {
+            case TEXT -> TextPages.add(text(file), pages);
+            case HTML -> flow(CleanHtml.read(file, pictures), pages, pictures);
+            case RTF -> flow(RichText.read(file, pictures), pages, pictures);
+            case DOCX -> flow(WordDocument.read(file, pictures), pages, pictures);
+            case ODT, ODP -> flow(OpenText.read(file, limits.unpacked(), pictures), pages, pictures);
+            default -> throw new UnreadableFile("Files of this type have pages of their own, or none.");
+        }
+    }
+
+    private void flow(Document html, PdfPages pages, Pictures pictures) throws IOException {
+        HtmlPages.add(html, pictures, limits.characters(), pages);
+    }
+
+    private String text(Path file) throws IOException {
+        String text =
+                TextDecoding.read(file).orElseThrow(() -> new UnreadableFile("The file is no text that can be read."));
+        if (text.length() > limits.characters()) {
+            throw new UnreadableFile("The file holds more than " + limits.characters() + " characters of text.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,269 @@
+package io.docket.ocr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.application.document.DocumentReader;
+import io.docket.application.document.ImageType;
+import io.docket.application.document.TypeDetector.Detected;
+import io.docket.application.document.UnpackedFile;
+import io.docket.application.document.UnreadableFile;
+import io.docket.domain.document.MediaType;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Word;
+import io.docket.ocr.office.OfficeLimits;
+import io.docket.ocr.office.OfficePages;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Office files through the reader, as a document's pages are read; the samples were written by LibreOffice. */
+class OfficeFilesTest {
+    private static final DocumentReader READER = DocumentReaders.standard();
+
+    @TempDir
+    Path folder;
+
+    @AfterAll
+    static void close() {
+        READER.close();
+    }
+
+    private Path sample(String name) throws IOException {
+        try (InputStream content = OfficeFilesTest.class.getResourceAsStream("office/" + name)) {
+            Path file = folder.resolve(name);
+            Files.write(file, content.readAllBytes());
+            return file;
+        }
+    }
+
+    private DocumentReader.OpenFile open(Path file) {
+        Detected.Readable found = assertInstanceOf(Detected.Readable.class, READER.detect(file));
+        UnpackedFile.Pages pages = READER.unpack(
+                        file, found.type(), file.getFileName().toString(), folder)
+                .get(0)
+                .pages()
+                .orElseThrow();
+        return READER.open(pages.file(), pages.type());
+    }
+
+    private List<ReadPage> read(Path file) {
+        try (DocumentReader.OpenFile open = open(file)) {
+            var pages = new ArrayList<ReadPage>();
+            for (int page = 0; page < open.pageCount(); page++) {
+                pages.add(open.read(page));
+            }
+            return pages;
+        }
+    }
+
+    private static List<String> words(ReadPage page) {
+        return page.lines().stream()
+                .flatMap(line -> line.words().stream())
+                .map(Word::text)
+                .toList();
+    }
+
+    private String text(Path file) {
+        return read(file).stream().flatMap(page -> words(page).stream()).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf"})
+    void oneLetterHasTheSameWordsInEveryFormat(String name) throws IOException {
+        List<ReadPage> pages = read(sample(name));
+
+        assertEquals(2, pages.size(), "a page break begins a page");
+        assertEquals("""
+                Möbelhaus Süßmilch GmbH · Königstraße 12 · 50667 Köln
+                Köln, den 14. März 2026
+                Frau Ágnes Kovács-Müller
+                Śliwkowa 3
+                31-982 Kraków
+                Angebot für Büromöbel
+                Sehr geehrte Frau Kovács-Müller,
+                vielen Dank für Ihre Anfrage. Wir bieten Ihnen freibleibend und unverbindlich die folgenden
+                Möbel an; Änderungen vorbehalten:
+                Pos. Beschreibung Menge Einzelpreis Betrag
+                1 Büroschränke „Łódź“, höhenverstellbar 2 499,50 € 999,00 €
+                2 Drehstühle Göteborg, größenverstellbar 4 120,25 € 481,00 €
+                3 Lieferung nach Győr (Erdőalja út 7) 1 80,00 € 80,00 €
+                Gesamtbetrag: 1.560,00 €
+                1. Zahlbar in 30 Tagen
+                2. Ελληνικά και Кириллица bleiben lesbar
+                Mit freundlichen Grüßen
+                Jörg Süßmilch
+                Amtsgericht Köln HRB 12345 · Geschäftsführer: Jörg Süßmilch""".replace('\n', ' '), String.join(" ", words(pages.get(0))));
+        assertEquals(
+                "Möbelhaus Süßmilch GmbH · Königstraße 12 · 50667 Köln"
+                        + " Anlage: Übersicht der Räume auf der zweiten Seite"
+                        + " Amtsgericht Köln HRB 12345 · Geschäftsführer: Jörg Süßmilch",
+                String.join(" ", words(pages.get(1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf"})
+    void pageShowsTheLetterheadsPictureAndInkWhereWordsAre(String name) throws IOException {
+        Path file = sample(name);
+        try (DocumentReader.OpenFile open = open(file)) {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(open.image(0, 0, ImageType.PNG)));
+            ReadPage page = open.read(0);
+
+            assertEquals(page.width(), image.getWidth());
+            assertEquals(page.height(), image.getHeight());
+            assertTrue(pixels(image).anyMatch(pixel -> (pixel & 0xFFFFFF) == 0xC81E3C), "the logo's red");
+            for (Word word : page.lines().get(0).words()) {
+                assertTrue(hasInk(image, word), word.text());
+            }
+        }
+    }
+
+    private static java.util.stream.IntStream pixels(BufferedImage image) {
+        return java.util.stream.IntStream.of(
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+    }
+
+    private static boolean hasInk(BufferedImage image, Word word) {
+        return pixels(image.getSubimage(
+                        word.box().left(),
+                        word.box().top(),
+                        word.box().width(),
+                        word.box().height()))
+                .anyMatch(pixel -> (pixel & 0xFF) < 100);
+    }
+
+    @Test
+    void plainTextKeepsItsPagesAndWhatNoFontHasDoesNotBreakIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Grüße\taus ☑ Köln\n漢字\n\fSeite zwei");
+
+        List<ReadPage> pages = read(file);
+
+        assertEquals(2, pages.size());
+        assertEquals(List.of("Grüße", "aus", "☑", "Köln"), words(pages.get(0)).subList(0, 4));
+        assertEquals(List.of("Seite", "zwei"), words(pages.get(1)));
+    }
+
+    @Test
+    void htmlIsReadWithoutItsScriptsAndFetchesNothing() throws IOException {
+        try (ServerSocket server = new ServerSocket(0)) {
+            String remote = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            Path file = Files.writeString(folder.resolve("a.html"), """
+                    <html><head><meta charset="utf-8"><base href="%1$s"><link rel="stylesheet" href="%1$sa.css">
+                    <style>@import url(%1$sb.css); @font-face { font-family: x; src: url(%1$sf.ttf) }
+                    p { color: red; background: url(%1$sc.png) } .gone { display: none }</style>
+                    <script>document.write('Skript'); fetch('%1$s')</script></head>
+                    <body onload="alert(1)" background="%1$sd.png"><h1>Rechnung Größe</h1>
+                    <p style="background-image:url('%1$se.png')">Betrag <b>12,50 €</b></p><p class="gone">Versteckt</p>
+                    <img src="%1$sf.png"><img src="file:///etc/passwd"><iframe src="%1$sg">Rahmen</iframe>
+                    <object data="%1$sh"></object><svg><image href="%1$si.png"/></svg>
+                    <form action="%1$s"><input value="Eingabe"></form></body></html>""".formatted(remote));
+
+            assertEquals("Rechnung Größe Betrag 12,50 €", text(file));
+            assertNobodyCalled(server);
+        }
+    }
+
+    private static void assertNobodyCalled(ServerSocket server) throws IOException {
+        server.setSoTimeout(200);
+        assertThrows(SocketTimeoutException.class, () -> server.accept().close());
+    }
+
+    private Path changed(String name, String part, String from, String to) throws IOException {
+        Path file = sample(name);
+        try (var zip = FileSystems.newFileSystem(file, Map.of())) {
+            Path inside = zip.getPath(part);
+            String text = Files.readString(inside);
+            assertTrue(text.contains(from), part);
+            Files.writeString(inside, text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        }
+        return file;
+    }
+
+    @Test
+    void remoteTemplateAndRemotePicturesOfAWordDocumentAreNotFetched() throws IOException {
+        try (ServerSocket server = new ServerSocket(0)) {
+            String remote = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            Path file = changed(
+                    "letter.docx",
+                    "word/_rels/document.xml.rels",
+                    "</Relationships>",
+                    "<Relationship Id=\"evil\" TargetMode=\"External\" Target=\"" + remote + "t.dotm\" Type="
+                            + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
+                            + "<Relationship Id=\"img\" TargetMode=\"External\" Target=\"" + remote + "i.png\" Type="
+                            + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\"/>"
+                            + "</Relationships>");
+
+            assertTrue(text(file).contains("Büroschränke"));
+            assertNobodyCalled(server);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter.docx:word/document.xml", "letter.odt:content.xml"})
+    void externalEntitiesAreRefused(String nameAndPart) throws IOException {
+        String[] both = nameAndPart.split(":");
+        Path file = changed(both[0], both[1], "?>", "?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+
+        String reason = assertThrows(UnreadableFile.class, () -> open(file)).getMessage();
+        assertTrue(reason.contains("document type"), reason);
+    }
+
+    @Test
+    void conversionThatTakesTooLongIsRefusedWithItsSentence() throws IOException {
+        Path file = sample("letter.docx");
+        var impatient = new OfficePages(new OfficeLimits(1 << 20, 1 << 20, 1_000, 1, 1, 1, Duration.ofMillis(1)));
+
+        String reason = assertThrows(
+                        UnreadableFile.class, () -> impatient.toPdf(file, MediaType.DOCX, folder.resolve("letter.pdf")))
+                .getMessage();
+        assertTrue(reason.contains("takes longer than"), reason);
+    }
+
+    @Test
+    void tooManyPagesAreRefusedWithTheirSentence() throws IOException {
+        Path file = sample("letter.docx");
+        var small = new OfficePages(new OfficeLimits(1 << 20, 1 << 20, 10_000, 5, 100, 1, Duration.ofMinutes(1)));
+
+        String reason = assertThrows(
+                        UnreadableFile.class, () -> small.toPdf(file, MediaType.DOCX, folder.resolve("letter.pdf")))
+                .getMessage();
+        assertTrue(reason.contains("more than 1 pages"), reason);
+    }
+
+    @Test
+    void picturesOfADocumentDoNotStayBehind() throws IOException {
+        text(sample("letter.docx"));
+
+        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertFalse(left.anyMatch(file -> file.getFileName().toString().matches("docket-picture.*")));
+        }
+    }
+
+    @Test
+    void foldedTextIsUtf8OrWindows() throws IOException {
+        Path file = Files.write(folder.resolve("b.txt"), "Übergröße".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals("Übergröße", text(file));
+    }
+}
