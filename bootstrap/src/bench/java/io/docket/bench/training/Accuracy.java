@@ -28,16 +28,18 @@ public final class Accuracy {
     private final Lexicon lexicon = Lexicon.standard();
     private final Markdown report = new Markdown();
     private final Corpus corpus;
+    private final Corpus unseen;
 
-    private Accuracy(Corpus corpus) {
+    private Accuracy(Corpus corpus, Corpus unseen) {
         this.corpus = corpus;
+        this.unseen = unseen;
     }
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(System.getProperty("docket.corpus", "corpus"));
         var cache = new PageCache(Path.of(System.getProperty("docket.cache", "target/training-pages")));
         try (var reading = new ReadOnce(cache)) {
-            String text = new Accuracy(new Corpus(folder, reading)).run();
+            String text = new Accuracy(new Corpus(folder, reading), new Corpus(LayoutBench.RESOURCES, reading)).run();
             Files.writeString(
                     Path.of(System.getProperty("docket.report", "bootstrap/ACCURACY.md")), "# Accuracy\n\n" + text);
         }
@@ -69,6 +71,7 @@ public final class Accuracy {
                 "Invoices from the page alone, one seller left out at a time",
                 Training.invoices(lexicon, invoices).crossValidate(Training.supplierFold(Training.SELLERS)));
         cells(TableBench.measure(invoices));
+        layouts();
         learning(LearningCurve.points(lexicon, receipts, both(receipts, heldOut)));
         confidence(both(receipts, heldOut), bySupplier);
         speed();
@@ -83,6 +86,13 @@ public final class Accuracy {
     }
 
     private void fields(String title, Answers answers) {
+        figures(title, answers);
+        answers.errors()
+                .forEach(error -> System.out.println(
+                        title + ": " + Cause.of(error, lexicon).title() + ": " + error));
+    }
+
+    private void figures(String title, Answers answers) {
         report.heading(title);
         report.head("field", "wanted", "answered", "strict", "loose");
         answers.byField().forEach((field, some) -> row(field, new Answers(some)));
@@ -91,9 +101,6 @@ public final class Accuracy {
         Interval allRight = Interval.over(answers.byDocument(), Answers::allRight);
         report.says("Everything strictly right on " + allRight + " % of "
                 + answers.byDocument().size() + " documents.");
-        answers.errors()
-                .forEach(error -> System.out.println(
-                        title + ": " + Cause.of(error, lexicon).title() + ": " + error));
     }
 
     private void row(String name, Answers answers) {
@@ -120,6 +127,16 @@ public final class Accuracy {
         counts.bySeller().forEach(this::cells);
         cells("all", counts.all());
         report.end();
+    }
+
+    /** Lists no error: who mends the rules must not learn from here which. */
+    private void layouts() throws IOException {
+        List<LabelledDocument> pdfs = unseen.layouts("digital");
+        List<LabelledDocument> scans = unseen.layouts("scans");
+        report.heading("Table cells of layouts never looked at");
+        LayoutBench.of(pdfs, scans).writeTo(report);
+        figures("Fields of layouts never looked at, from the PDF's text", LayoutBench.fields(pdfs));
+        figures("Fields of layouts never looked at, from a scan", LayoutBench.fields(scans));
     }
 
     private void cells(String name, CellCounts.Count count) {
