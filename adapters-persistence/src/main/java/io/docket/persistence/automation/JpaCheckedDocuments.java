@@ -5,11 +5,11 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.CheckedDocument;
 import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.Id;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.kernel.JpaTable;
 import io.docket.persistence.kernel.OpenWork;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 
@@ -17,11 +17,12 @@ final class JpaCheckedDocuments implements CheckedDocuments {
     private static final String NEWEST_FIRST =
             "and r.inbox = :inbox order by r.key.tenant desc, r.inbox desc, r.checkedAt desc, r.key.id desc";
 
-    /** Rows that another write has removed meanwhile are passed over. */
+    private static final String REMOVE = "delete from checked_documents where tenant_id = ?1 and id = ?2";
+
+    /** Asked by itself: within the statement that removes them, either database may look for them again for each row it visits. */
     private static final String OLDEST = """
-            delete from checked_documents where tenant_id = ?1 and inbox_id = ?2 and id in (
-                select id from checked_documents where tenant_id = ?1 and inbox_id = ?2
-                order by tenant_id desc, inbox_id desc, checked_at desc, id desc offset %d rows)""";
+            select id from checked_documents where tenant_id = ?1 and inbox_id = ?2
+            order by tenant_id desc, inbox_id desc, checked_at desc, id desc offset %d rows""";
 
     private final OpenWork work;
     private final TenantId tenant;
@@ -34,11 +35,14 @@ final class JpaCheckedDocuments implements CheckedDocuments {
                 work, tenant, CheckedDocumentRow.class, CheckedDocument::document, CheckedDocumentRow::of);
     }
 
+    /** What another write has removed meanwhile is passed over. */
     @Override
     public void put(CheckedDocument checked, int most) {
-        remove("delete from checked_documents where tenant_id = ?1 and id = ?2", checked.document());
+        remove(checked.document().value());
         table.add(checked);
-        remove(OLDEST.formatted(most), checked.inbox());
+        List<?> oldest =
+                query(OLDEST.formatted(most), checked.inbox().value()).getResultList();
+        oldest.forEach(id -> remove((String) id));
     }
 
     @Override
@@ -49,11 +53,15 @@ final class JpaCheckedDocuments implements CheckedDocuments {
         return new AnswerHistory(newest);
     }
 
-    private void remove(String statement, Id of) {
-        work.change(work.writing()
+    private void remove(String id) {
+        work.change(query(REMOVE, id));
+    }
+
+    private Query query(String statement, String of) {
+        return work.writing()
                 .createNativeQuery(statement)
                 .setParameter(1, tenant.value())
-                .setParameter(2, of.value()));
+                .setParameter(2, of);
     }
 
     private TypedQuery<CheckedDocumentRow> newest(InboxId inbox) {

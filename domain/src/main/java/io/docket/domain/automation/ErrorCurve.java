@@ -32,7 +32,19 @@ public record ErrorCurve(List<Checked> history) {
 
     /** A point for each threshold from 0 to 100. */
     public List<Point> points() {
-        return IntStream.rangeClosed(0, HIGHEST).mapToObj(this::at).toList();
+        var passed = new int[HIGHEST + 1];
+        var wrong = new int[HIGHEST + 1];
+        for (Checked checked : history) {
+            passed[checked.confidence().percent()]++;
+            wrong[checked.confidence().percent()] += checked.right() ? 0 : 1;
+        }
+        for (int threshold = HIGHEST - 1; threshold >= 0; threshold--) {
+            passed[threshold] += passed[threshold + 1];
+            wrong[threshold] += wrong[threshold + 1];
+        }
+        return IntStream.rangeClosed(0, HIGHEST)
+                .mapToObj(threshold -> new Point(threshold, passed[threshold], wrong[threshold]))
+                .toList();
     }
 
     /**
@@ -44,13 +56,5 @@ public record ErrorCurve(List<Checked> history) {
                 .filter(point -> point.threshold() > 0 && point.error() <= maxError)
                 .mapToInt(Point::threshold)
                 .findFirst();
-    }
-
-    private Point at(int threshold) {
-        List<Checked> passed = history.stream()
-                .filter(checked -> checked.confidence().percent() >= threshold)
-                .toList();
-        return new Point(threshold, passed.size(), (int)
-                passed.stream().filter(checked -> !checked.right()).count());
     }
 }

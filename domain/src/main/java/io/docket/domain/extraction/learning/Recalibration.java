@@ -16,6 +16,9 @@ public record Recalibration(double slope, double shift) {
 
     private static final double LEAST_SLOPE = 0.1;
     private static final int ROUNDS = 60;
+    /** Far below what a percent of confidence could show. */
+    private static final double NEAR = 1e-9;
+
     private static final int STEPS = 101;
 
     /** As the model's confidence is to be told here; certainty stays what nothing else becomes. */
@@ -36,9 +39,17 @@ public record Recalibration(double slope, double shift) {
         // One coordinate after the other: each step is Newton's on a convex function, and the slope's bound is simple.
         Recalibration line = NONE;
         for (int round = 0; round < ROUNDS; round++) {
-            line = line.sloped(right, count).shifted(right, count);
+            Recalibration next = line.sloped(right, count).shifted(right, count);
+            if (next.isNear(line)) {
+                return next;
+            }
+            line = next;
         }
         return line;
+    }
+
+    private boolean isNear(Recalibration other) {
+        return Math.abs(slope - other.slope) < NEAR && Math.abs(shift - other.shift) < NEAR;
     }
 
     private Recalibration sloped(int[] right, int[] count) {
