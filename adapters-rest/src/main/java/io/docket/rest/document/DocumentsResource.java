@@ -1,5 +1,6 @@
 package io.docket.rest.document;
 
+import io.docket.application.document.ExportDocument;
 import io.docket.application.document.ImageSize;
 import io.docket.application.document.ReadDocument;
 import io.docket.application.document.ReadOriginalFile;
@@ -178,6 +179,19 @@ public class DocumentsResource {
         return calls.run(new ReadWords(id, range)).stream()
                 .map(PageWordsJson::of)
                 .toList();
+    }
+
+    @GET
+    @Path("{id}/export/{kind}")
+    @Produces(MediaType.WILDCARD)
+    @Answers({403, 404, 409})
+    @Operation(
+            operationId = "get_document_export_resource",
+            summary = "A document in another form",
+            description = "The kind is hocr or alto, for its words with their places, or searchable.pdf, for a scan as"
+                    + " PDF/A-2b with its words unseen on its pages; of what has a text of its own that is a conflict.")
+    public FileAnswer export(@PathParam("id") DocumentId id, @PathParam("kind") String kind) {
+        return DocumentFiles.answer(calls.run(ExportDocument.named(id, kind))).kept(Keeping.CHECKED);
     }
 
     @POST

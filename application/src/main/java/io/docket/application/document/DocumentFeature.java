@@ -27,6 +27,7 @@ public final class DocumentFeature {
                 .write(RemoveDocument.class, new RemoveDocument.Handler(clock))
                 .running(ReadOriginalFile.class, new ReadOriginalFile.Handler(sources))
                 .running(ReadPageImages.class, new ReadPageImages.Handler(sources, drawing))
+                .running(ExportDocument.class, new ExportDocument.Handler(sources, drawing))
                 .write(MoveDocuments.class, new MoveDocuments.Handler(clock))
                 .running(CopyDocuments.class, new CopyDocuments.Handler(files, signals, ids, clock))
                 .running(QueryFiles.class, new QueryFiles.Handler(sources, clock))

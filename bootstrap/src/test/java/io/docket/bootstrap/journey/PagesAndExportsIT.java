@@ -139,6 +139,55 @@ class PagesAndExportsIT extends OnTestServer {
     }
 
     @Test
+    void aScanBecomesAPdfThatCanBeSearched() {
+        String document = uploaded("receipt.jpg", "receipt");
+        Answer pdf = ADMIN.get(document + "/export/searchable.pdf").expecting(200);
+        assertEquals("application/pdf", pdf.type());
+        assertEquals("private, no-cache", pdf.header("Cache-Control").orElse(""));
+        assertTrue(pdf.header("Content-Disposition").orElse("").contains("\"receipt.searchable.pdf\""));
+        assertArrayEquals(
+                pdf.bytes(),
+                ADMIN.get(document + "/export/searchable.pdf").expecting(200).bytes());
+        ADMIN.get(
+                        document + "/export/searchable.pdf",
+                        Map.of("If-None-Match", pdf.header("ETag").orElseThrow()))
+                .expecting(304);
+
+        // Read again, the PDF has a text of its own, which says what was recognised.
+        String again = "/api/documents/"
+                + ADMIN.post(
+                                "/api/documents/" + ADMIN.idOf("/api/inboxes", "receipt"),
+                                Upload.of("searchable.pdf", pdf.bytes()))
+                        .expecting(200)
+                        .id();
+        String text =
+                ADMIN.get(document + "/text").expecting(200).json().path("text").asString();
+        assertEquals(
+                List.of(text.split("\\s+")),
+                List.of(ADMIN.get(again + "/text")
+                        .expecting(200)
+                        .json()
+                        .path("text")
+                        .asString()
+                        .split("\\s+")));
+    }
+
+    @Test
+    void wordsAndTheirPlacesComeInTheFormatsOfOthers() {
+        String document = uploaded("zugferd-invoice.pdf", "invoice");
+        Answer hocr = ADMIN.get(document + "/export/hocr").expecting(200);
+        assertEquals("application/xhtml+xml", hocr.type());
+        assertTrue(hocr.text().contains("class=\"ocrx_word\""), hocr.text());
+        Answer alto = ADMIN.get(document + "/export/alto").expecting(200);
+        assertEquals("application/xml", alto.type());
+        assertTrue(alto.text().contains("CONTENT=\"Lieferant\""), alto.text());
+        String problem =
+                ADMIN.get(document + "/export/searchable.pdf").expecting(409).text();
+        assertTrue(problem.contains("original file"), problem);
+        ADMIN.get(document + "/export/docx").expecting(404);
+    }
+
+    @Test
     void theHeadOfAFileTellsItsLengthAlone() {
         byte[] file = Upload.document("zugferd-invoice.pdf");
         String path = uploaded("zugferd-invoice.pdf", "invoice") + "/original_file";

@@ -28,6 +28,7 @@ final class Requests {
         ids.put("document_id", processed());
         ids.put("task_id", task());
         ids.put("page_range", "0");
+        ids.put("kind", "hocr");
         ids.put("query_type", "get-todo-count");
         ids.put("scope", "default");
         ids.put("data_type", "text");
