@@ -40,8 +40,7 @@ final class JpaCheckedDocuments implements CheckedDocuments {
     public void put(CheckedDocument checked, int most) {
         remove(checked.document().value());
         table.add(checked);
-        List<?> oldest =
-                query(OLDEST.formatted(most), checked.inbox().value()).getResultList();
+        List<?> oldest = query(OLDEST.formatted(most), checked.inbox().value()).getResultList();
         oldest.forEach(id -> remove((String) id));
     }
 
