@@ -2,6 +2,8 @@ package io.docket.bootstrap.journey;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.job.JobQueue;
@@ -46,6 +48,7 @@ class TwoNodesIT {
                 try (JpaStore store = JpaStore.at(database, USER, USER)) {
                     assertEquals(1, tenants(store));
                     bothSeeTheSame(client(first), client(second));
+                    oneUsesWhatTheOtherWasTaught(client(first), client(second));
                     oneFinishesWhatTheOtherLeft(first, client(second), store);
                 }
             }
@@ -67,6 +70,38 @@ class TwoNodesIT {
                 second.get("/api/documents/" + id + "/original_file")
                         .expecting(200)
                         .bytes());
+    }
+
+    /** Three receipts of one restaurant, whose reviewer wants the street alone. */
+    private static void oneUsesWhatTheOtherWasTaught(Client first, Client second) {
+        String street = "NO.2, JALAN TEMENGGUNG 19/9";
+        JsonNode corrected = receipt(first, "547.jpg");
+        String document = corrected.path("id").asString();
+        assertNotEquals(street, address(corrected).path("value").asString());
+        first.post("/api/documents/" + document + "/feedback", """
+                        {"annotations": {"address": [{"gold": "%1$s", "text": "%1$s", "textual_coord": []}]}}""".formatted(street))
+                .expecting(200);
+        JsonNode taught = address(receipt(second, "552.jpg"));
+        assertEquals(street, taught.path("value").asString(), taught::toString);
+        assertTrue(taught.path("reason").asString().contains(document), taught::toString);
+
+        second.delete("/api/inboxes/" + second.idOf("/api/inboxes", "receipt") + "/lessons/" + document)
+                .expecting(204);
+        JsonNode untaught = address(receipt(first, "566.jpg"));
+        assertNotEquals(street, untaught.path("value").asString(), untaught::toString);
+        assertFalse(untaught.path("reason").asString().contains(document), untaught::toString);
+    }
+
+    private static JsonNode receipt(Client client, String image) {
+        return client.post(
+                        inbox(client, "receipt"),
+                        Upload.ofDocument("receipts/" + image).with("sync", true))
+                .expecting(200)
+                .json();
+    }
+
+    private static JsonNode address(JsonNode document) {
+        return document.path("prediction").path("annotations").path("address").path(0);
     }
 
     private static void oneFinishesWhatTheOtherLeft(ServerProcess dying, Client heir, JpaStore store) throws Exception {
