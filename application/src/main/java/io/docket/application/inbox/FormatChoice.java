@@ -3,8 +3,6 @@ package io.docket.application.inbox;
 import io.docket.application.format.Formats;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Versioned;
-import io.docket.domain.document.Document;
-import io.docket.domain.document.Section;
 import io.docket.domain.format.Format;
 import io.docket.domain.inbox.Inbox;
 import io.docket.domain.inbox.Project;
@@ -13,30 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The formats that documents are read by. Of one that was not classified, or as nothing that can be read, that is the format of
- * the project that is named as the inbox is, else the project's default.
+ * The format that an inbox's documents are read by where they are not classified: of the project's formats the one that is named
+ * as the inbox is, else the project's default.
  */
 public record FormatChoice(TenantStore store) {
-    /** What a document as a whole is held against: all that is read from its sections. */
-    public Optional<Format> of(Document document) {
-        List<Format> formats = all(document.inbox());
-        List<Format> own = document.sections().stream()
-                .flatMap(section -> section.format().stream())
-                .distinct()
-                .flatMap(id -> formats.stream().filter(format -> format.id().equals(id)))
-                .toList();
-        return Format.joined(own).or(() -> of(document.inbox()));
-    }
-
-    /** What a section of a document of the inbox is read by. */
-    public Optional<Format> of(InboxId id, Section section) {
-        return section.format()
-                .flatMap(wanted -> all(id).stream()
-                        .filter(format -> format.id().equals(wanted))
-                        .findFirst())
-                .or(() -> of(id));
-    }
-
     public Optional<Format> of(InboxId id) {
         Optional<Inbox> inbox = store.the(Inboxes.class).find(id).map(Versioned::value);
         Optional<Project> project = inbox.flatMap(

@@ -1,8 +1,8 @@
 package io.docket.application.processing;
 
 import io.docket.application.automation.CheckedDocuments;
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.SameInvoices;
-import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.Blocker;
@@ -63,7 +63,7 @@ final class DecisionStep implements Step {
 
     private static List<SectionFound> sections(Document document, TenantStore store) {
         Prediction all = document.lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
-        var formats = new FormatChoice(store);
+        var formats = new DocumentFormats(store);
         List<SectionExtent> extents = SectionExtent.of(document.sections(), document.pageCount());
         return extents.stream()
                 .flatMap(extent -> formats.of(document.inbox(), extent.section()).stream()

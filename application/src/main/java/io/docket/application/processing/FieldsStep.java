@@ -1,9 +1,9 @@
 package io.docket.application.processing;
 
 import io.docket.application.automation.CheckedDocuments;
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Readings;
 import io.docket.application.extraction.InboxLessons;
-import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.ElectronicInvoice;
@@ -61,7 +61,7 @@ final class FieldsStep implements Step {
         Readings readings = store.the(Readings.class);
         List<ReadPage> pages = readings.pages(read.id(), 0, read.pageCount() - 1);
         Optional<ElectronicInvoice> invoice = readings.invoice(read.id());
-        var formats = new FormatChoice(store);
+        var formats = new DocumentFormats(store);
         var lessons = new InboxLessons(store, read.inbox());
         Guidance guidance = guidance(read, store);
         return SectionExtent.of(read.sections(), read.pageCount()).stream()

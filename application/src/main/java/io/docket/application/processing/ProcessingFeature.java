@@ -6,6 +6,7 @@ import io.docket.application.kernel.Handlers;
 import io.docket.application.kernel.Signals;
 import io.docket.application.kernel.Telemetry;
 import io.docket.domain.extraction.FieldExtractor;
+import io.docket.domain.extraction.section.SectionReader;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class ProcessingFeature {
                 List.of(
                         new UnpackStep(files, reader),
                         new TextStep(files, reader, pages, telemetry),
-                        new SectionsStep(),
+                        new SectionsStep(SectionReader.standard()),
                         new FieldsStep(extractor, clock),
                         new DecisionStep(clock)),
                 telemetry,

@@ -1,15 +1,28 @@
 package io.docket.application.processing;
 
-import io.docket.application.inbox.FormatChoice;
+import io.docket.application.document.Readings;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
+import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.Stage;
-import io.docket.domain.format.Format;
+import io.docket.domain.extraction.section.SectionPlan;
+import io.docket.domain.extraction.section.SectionReader;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Finds where the documents begin that the file holds, and what each of them is. */
+/**
+ * Finds where the documents begin that the file holds, and what each of them is. A file that is or carries an electronic invoice
+ * is one document; files that came within one, as a mail's attachments do, each begin one where files are split at all.
+ */
 final class SectionsStep implements Step {
+    private final SectionReader reader;
+
+    SectionsStep(SectionReader reader) {
+        this.reader = reader;
+    }
+
     @Override
     public Stage stage() {
         return Stage.SECTIONS;
@@ -18,8 +31,20 @@ final class SectionsStep implements Step {
     @Override
     public Result run(Work work) {
         Document read = work.document();
-        Optional<Format> format = work.read(store -> new FormatChoice(store).of(read.inbox()));
-        var whole = new Section(0, Optional.empty(), Optional.empty(), format.map(Format::id));
-        return (store, document) -> document.split(List.of(whole));
+        Input input = work.read(store -> {
+            Readings readings = store.the(Readings.class);
+            SectionPlan plan = new SectionPlans(store).of(read.inbox());
+            return new Input(
+                    readings.pages(read.id(), 0, read.pageCount() - 1),
+                    readings.invoice(read.id()).isPresent() ? plan.whole() : plan);
+        });
+        Set<Integer> files = read.files().stream()
+                .filter(file -> file.leaf() && file.pageCount() > 0)
+                .map(DocumentFile::page)
+                .collect(Collectors.toSet());
+        List<Section> sections = reader.sections(input.pages(), files, input.plan());
+        return (store, document) -> document.split(sections);
     }
+
+    private record Input(List<ReadPage> pages, SectionPlan plan) {}
 }

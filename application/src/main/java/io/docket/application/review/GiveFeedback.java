@@ -4,6 +4,7 @@ import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.Changing;
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
 import io.docket.application.document.StillProcessing;
@@ -88,7 +89,7 @@ public record GiveFeedback(
             }
             Instant now = clock.instant();
             var choice = new FormatChoice(store);
-            Format format = Reviewing.format(choice, document);
+            Format format = Reviewing.format(new DocumentFormats(store), document);
             List<ReadPage> pages = pages(document, store);
             var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(document, pages));
             Version given = version(command, document, access, new Asked(format, check), now);

@@ -1,5 +1,6 @@
 package io.docket.application.review;
 
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Violation;
@@ -20,8 +21,8 @@ final class Reviewing {
     }
 
     /** The format that a document is checked by; a conflict when there is none. */
-    static Format format(FormatChoice choice, Document document) {
-        return format(choice.of(document));
+    static Format format(DocumentFormats formats, Document document) {
+        return format(formats.of(document));
     }
 
     /** The format that an inbox's documents are checked by; a conflict when there is none. */

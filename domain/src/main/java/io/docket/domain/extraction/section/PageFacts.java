@@ -1,0 +1,87 @@
+package io.docket.domain.extraction.section;
+
+import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.TextLine;
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.lesson.LayoutKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a page tells of whether a document begins on it. */
+record PageFacts(
+        int width,
+        int height,
+        int words,
+        int barcodes,
+        LayoutKey layout,
+        Set<String> longNumbers,
+        Optional<PrintedPageNumber> number,
+        boolean title,
+        boolean date,
+        long amountsOnTop,
+        boolean total,
+        boolean carried) {
+    private static final int HEAD = 14;
+    private static final int FEW_WORDS = 3;
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}][\\p{Nd}.\\-/ ]{3,30}[\\p{Nd}]");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
+    private static final int LONG = 6;
+    private static final int TOP = 4;
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])\\d{1,6}[.,]\\d{2}(?![\\d.,/-])");
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\.? (?:\\p{L}{3,10}) \\d{4}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    PageFacts {
+        longNumbers = Set.copyOf(longNumbers);
+    }
+
+    static PageFacts of(ReadPage page) {
+        SectionWords known = SectionWords.standard();
+        List<TextLine> lines = page.lines();
+        List<TextLine> top = lines.subList(0, Math.min(HEAD, lines.size()));
+        PlainWords head = PlainWords.of(top);
+        PlainWords all = PlainWords.of(lines);
+        return new PageFacts(
+                page.width(),
+                page.height(),
+                lines.stream().mapToInt(line -> line.words().size()).sum(),
+                page.barcodes().size(),
+                LayoutKey.of(DocumentLayout.of(DocumentText.of(List.of(page.numbered(0))))),
+                longNumbers(lines),
+                PrintedPageNumber.on(page),
+                known.types().stream().anyMatch(type -> head.hasAny(known.of(type + SectionWords.TITLE))),
+                top.stream().anyMatch(line -> DATE.matcher(line.text()).find()),
+                lines.stream()
+                        .limit(TOP)
+                        .filter(line -> AMOUNT.matcher(line.text()).find())
+                        .count(),
+                all.hasAny(known.of("total")),
+                all.hasAny(known.of("carried")));
+    }
+
+    private static Set<String> longNumbers(List<TextLine> lines) {
+        var numbers = new HashSet<String>();
+        for (TextLine line : lines) {
+            NUMBER.matcher(line.text())
+                    .results()
+                    .map(found -> NO_DIGIT.matcher(found.group()).replaceAll(""))
+                    .filter(digits -> digits.length() >= LONG)
+                    .forEach(numbers::add);
+        }
+        return numbers;
+    }
+
+    /** Nothing stands on it, or too little to be of a document, as specks and the number of a blank page are. */
+    boolean isBlank() {
+        return words < FEW_WORDS && barcodes == 0;
+    }
+
+    /** A sheet with a code and hardly a word stands between documents. */
+    boolean isSeparator() {
+        return barcodes > 0 && words < 2 * FEW_WORDS + barcodes * FEW_WORDS;
+    }
+}

@@ -1,0 +1,180 @@
+package io.docket.domain.extraction.section;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.docket.domain.document.Barcode;
+import io.docket.domain.document.Box;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Section;
+import io.docket.domain.document.Symbology;
+import io.docket.domain.extraction.PageDrawing;
+import io.docket.domain.format.DocumentType;
+import io.docket.domain.format.Format;
+import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelCategory;
+import io.docket.domain.format.LabelScope;
+import io.docket.domain.format.LabelType;
+import io.docket.domain.format.Separator;
+import io.docket.domain.format.StandardFormats;
+import io.docket.domain.kernel.FormatId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionReaderTest {
+    private static final FormatId INVOICE = new FormatId("000000000000000000000001");
+    private static final FormatId RECEIPT = new FormatId("000000000000000000000002");
+    private static final FormatId OFFICE = new FormatId("000000000000000000000003");
+    private static final Format LETTERS = new Format(
+            OFFICE,
+            "correspondence",
+            List.of(new DocumentType("letter", "Brief"), new DocumentType("contract", "Vertrag")),
+            List.of(),
+            List.of(),
+            List.of());
+    private static final List<Format> FORMATS =
+            List.of(StandardFormats.invoice(INVOICE), StandardFormats.receipt(RECEIPT), LETTERS);
+    private static final SectionPlan SPLIT =
+            new SectionPlan(true, false, FORMATS, Optional.of(INVOICE), Optional.empty());
+
+    private static final String FIRST = """
+            Lieferant GmbH            Lieferantenstrasse 20
+            80333 Muenchen            Tel. 089 4711 0815
+
+            RECHNUNG
+            Rechnungsnummer 471102    Datum 05.03.2018
+            Kundennummer 10099887
+            20 Trennblaetter A4       9,90     198,00
+            50 Joghurt Banane         5,50     275,00
+            Uebertrag                          473,00
+            Seite 1 von 2""";
+    private static final String SECOND = """
+            Lieferant GmbH            Lieferantenstrasse 20
+            Rechnungsnummer 471102    Kundennummer 10099887
+            Uebertrag                          473,00
+            Gesamtbetrag                       529,87
+            IBAN DE75512108001245126199
+            Seite 2 von 2""";
+    private static final String RECEIPT_PAGE = """
+            BAKER'S CORNER
+            12, Main Street
+            Receipt No 8812      12/03/2018
+            2 x Bread            4.00
+            1 x Butter           2.50
+            Total                6.50
+            Cash                10.00
+            Change               3.50
+            Cashier: Ann
+            Thank you""";
+
+    private static List<ReadPage> pages(String... drawings) {
+        return PageDrawing.text(drawings).pages();
+    }
+
+    private static List<Section> read(SectionPlan plan, List<ReadPage> pages) {
+        return SectionReader.standard().sections(pages, Set.of(0), plan);
+    }
+
+    private static List<Integer> beginnings(List<Section> sections) {
+        return sections.stream().map(Section::page).toList();
+    }
+
+    @Test
+    void documentsAreParted_andEachIsWhatItIs() {
+        List<Section> found = read(SPLIT, pages(FIRST, SECOND, RECEIPT_PAGE, FIRST, SECOND));
+        assertEquals(List.of(0, 2, 3), beginnings(found));
+        assertEquals(
+                List.of(Optional.of(INVOICE), Optional.of(RECEIPT), Optional.of(INVOICE)),
+                found.stream().map(Section::format).toList());
+        assertEquals(Optional.of("receipt"), found.get(1).documentType());
+        assertTrue(found.get(1).confidence().orElseThrow().percent() > 50);
+    }
+
+    @Test
+    void aFileThatIsNotSplitIsOneDocument() {
+        SectionPlan whole = SPLIT.whole();
+        assertEquals(List.of(0), beginnings(read(whole, pages(FIRST, RECEIPT_PAGE, FIRST))));
+    }
+
+    @Test
+    void blankPagesBelongToWhatComesBefore() {
+        assertEquals(List.of(0, 3), beginnings(read(SPLIT, pages("", RECEIPT_PAGE, "", FIRST, "", SECOND, ""))));
+    }
+
+    @Test
+    void aDocumentBeginsAfterASheetWithNothingButACode() {
+        List<ReadPage> pages = new ArrayList<>(pages(FIRST, "", SECOND));
+        var code = new Barcode(Symbology.CODE_128, "NEXT", new Box(10, 10, 100, 50));
+        pages.set(1, pages.get(1).with(List.of(code)));
+        assertEquals(List.of(0, 2), beginnings(read(SPLIT, pages)));
+    }
+
+    @Test
+    void filesThatCameTogetherBeginDocuments() {
+        assertEquals(
+                List.of(0, 1),
+                beginnings(SectionReader.standard().sections(pages(FIRST, SECOND), Set.of(0, 1), SPLIT)));
+    }
+
+    @Test
+    void aFormatsMarkTellsWhereItsDocumentsBegin() {
+        var mark = new Label(
+                "cover",
+                "Aktenblatt",
+                "",
+                LabelType.STRING,
+                LabelScope.SECTION,
+                LabelCategory.SEPARATOR,
+                false,
+                false,
+                true,
+                false,
+                List.of());
+        var files = new Format(
+                OFFICE,
+                "files",
+                List.of(),
+                List.of(mark),
+                List.of(),
+                List.of(new Separator("cover", 0), new Separator("SECOND-SHEET", 1)));
+        var plan = new SectionPlan(true, false, List.of(FORMATS.get(0), files), Optional.of(INVOICE), Optional.empty());
+        List<ReadPage> pages = new ArrayList<>(pages(FIRST, "Aktenblatt 17\nCarried over", SECOND, SECOND));
+        pages.set(3, pages.get(3).with(List.of(new Barcode(Symbology.QR_CODE, "second-sheet", new Box(0, 0, 9, 9)))));
+        List<Section> found = read(plan, pages);
+        assertEquals(List.of(0, 1, 2), beginnings(found));
+        assertEquals(Optional.of(OFFICE), found.get(1).format());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Betreff: Ihr Schreiben   Sehr geehrte Damen und Herren, anbei senden wir   Mit freundlichen Grüßen | letter",
+                "Objet : votre demande   Madame, Monsieur, nous avons reçu   Cordialement | letter",
+                "Dear Sir, thank you for your interest   Yours sincerely | letter",
+                "Mietvertrag   zwischen den Vertragsparteien   Kündigungsfrist drei Monate   Gerichtsstand | contract",
+                "Service Agreement   between the parties   hereinafter   governing law   termination | contract",
+                "Gutschrift   Gutschrift Nr 17   erstattung 20,00 | credit_note",
+                "Kassenbon   Kasse 3   Bar 20,00   Rückgeld 3,00   Vielen Dank für Ihren Einkauf | receipt",
+                "Factuur   Factuurnummer 17   Klantnummer 8   IBAN NL91ABNA0417164300 | invoice"
+            })
+    void wellKnownTypesAreKnownInManyLanguages(String page, String type) {
+        Section found = read(SPLIT.whole(), pages(page.strip().replaceAll(" {3}", "\n")))
+                .get(0);
+        assertEquals(Optional.of(type), found.documentType());
+    }
+
+    @Test
+    void whatNothingSpeaksForIsTheFallback() {
+        var plan = new SectionPlan(false, false, FORMATS, Optional.of(OFFICE), Optional.of("contract"));
+        Section found = read(plan, pages("lorem ipsum dolor")).get(0);
+        assertEquals(Optional.of(OFFICE), found.format());
+        assertEquals(Optional.of("contract"), found.documentType());
+        assertTrue(found.confidence().orElseThrow().percent() < 50);
+    }
+}
