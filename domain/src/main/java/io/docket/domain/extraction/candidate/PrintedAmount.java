@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An amount as it is written: 1,234.56, 1.234,56, 1 234,56 or 1'234.56, with its place in a line. */
 public record PrintedAmount(int start, int end, BigDecimal amount, int decimals) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,3}(?:[.,'\u2019]\\d{3})+|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?=,\\d{2}(?!\\d))|\\d{1,9})(?: ?([.,]) ?(\\d{1,4}))?(?!\\d)");
+            "(\\d{1,3}(?:[.,'\u2019]\\d{3})+|\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+(?=,\\d{2,4}(?!\\d))|\\d{1,9})(?: ?([.,]) ?(\\d{1,4}))?(?!\\d)");
 
     /** The amount that begins at an offset, if there is a number that can be one. */
     public static Optional<PrintedAmount> at(String text, int offset) {
@@ -35,11 +35,17 @@ public record PrintedAmount(int start, int end, BigDecimal amount, int decimals)
         return Optional.of(new PrintedAmount(found.start(), end, amount, fraction.length()));
     }
 
-    /** 1.234 is one thousand and more with a group, or one and more with three decimals: small wholes have decimals. */
+    /**
+     * 1.234 is one thousand and more with a group, or one and more with three decimals: small wholes have decimals, and so has what
+     * has groups of another kind before, such as 1,234.567.
+     */
     private static Optional<PrintedAmount> withThreeDecimals(Matcher found, String whole, char separator, int end) {
-        String before = whole.substring(0, whole.indexOf(separator));
+        String printed = whole.substring(0, whole.indexOf(separator));
+        String before = printed.replaceAll("[^0-9]", "");
         String after = whole.substring(whole.indexOf(separator) + 1);
-        boolean decimals = after.endsWith("0") && separator == '.' && !after.equals("000") || before.equals("0");
+        boolean decimals = after.endsWith("0") && separator == '.' && !after.equals("000")
+                || before.equals("0")
+                || !before.equals(printed);
         var amount = new BigDecimal(decimals ? before + "." + after : before + after);
         return Optional.of(new PrintedAmount(found.start(), end, amount, decimals ? 3 : 0));
     }

@@ -3,7 +3,6 @@ package io.docket.domain.extraction.table;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,26 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Gives each line the texts that describe it: beside its amount, and on the rows close above and below. */
 final class Descriptions {
-    /** Rows of one text stand closer, in heights of a line. */
-    private static final double CLOSE = 0.9;
     /** How far left and right of where descriptions begin one may begin, in heights of a line. */
     private static final double OUTDENT = 0.8;
 
     private static final double INDENT = 4;
-    /** A gap is wider than another if it is by this factor. */
-    private static final double WIDER = 1.25;
-
     private static final double ALIGNED = 0.6;
-    /** Lines closer to each other, in their heights, stand as close as the rows of one text. */
-    private static final double LOOSE = 0.35;
+    /** Of letters, a text that is not under the others. */
+    private static final int SHORTEST = 5;
 
-    private static final double SAME_GAP = 0.15;
     private static final Set<Role> PRICES = EnumSet.of(Role.UNIT_PRICE, Role.DISCOUNT);
     /** Such as "Gross price: 9.9000": it tells more of the line's numbers, not of what was sold. */
     private static final Pattern NUMBER_SAID =
@@ -54,35 +47,42 @@ final class Descriptions {
         if (lines.isEmpty()) {
             return lines;
         }
-        Set<NumberCell> used = used(choice, lines.size());
+        Set<NumberCell> used = used(choice, lines.stream().map(LineRow::index).toList());
         var texts = new TreeMap<Integer, List<Piece>>();
         lines.forEach(line -> texts.put(line.index(), texts(region.rows().get(line.index()), used)));
         Optional<TextColumns.Found> column = columns.describing(texts, region.words());
-        var own = new HashMap<Integer, List<Piece>>();
-        texts.forEach((row, pieces) -> own.put(row, own(row, pieces, column)));
+        var known = new HashMap<Integer, List<Piece>>();
+        texts.forEach((row, pieces) -> known.put(row, own(row, pieces, column)));
         Slot slot = column.map(found -> new Slot(found.column().left(), found.end()))
                 .orElseGet(() -> new Slot(usualLeft(region, lines), Integer.MAX_VALUE));
-        double pitch = pitch(region, lines);
-        Map<Integer, List<Piece>> above = new HashMap<>();
-        Map<Integer, List<Piece>> below = new HashMap<>();
-        for (int at = -1; at < lines.size(); at++) {
-            int from = at < 0 ? -1 : lines.get(at).index();
-            int to = at + 1 < lines.size()
-                    ? lines.get(at + 1).index()
-                    : region.rows().size();
-            share(new Between(region, from, to, slot, pitch), own, above, below);
-        }
+        IntFunction<List<Piece>> held = index ->
+                known.computeIfAbsent(index, row -> inSlot(region.rows().get(row), slot));
+        Map<Integer, List<Integer>> flow = TextFlow.of(
+                region.rows(),
+                lines.stream().map(LineRow::index).toList(),
+                new TextFlow.Texts(
+                        index -> !held.apply(index).isEmpty(),
+                        index -> goesOn(held.apply(index)),
+                        index -> isApart(region.rows().get(index))),
+                region.header().isPresent());
         return lines.stream()
-                .map(line -> {
-                    var all = new ArrayList<Piece>(above.getOrDefault(line.index(), List.of()));
-                    all.addAll(own.get(line.index()));
-                    all.addAll(below.getOrDefault(line.index(), List.of()));
-                    return line.described(all);
-                })
+                .map(line -> line.described(flow.get(line.index()).stream()
+                        .flatMap(index -> held.apply(index).stream())
+                        .toList()))
                 .toList();
     }
 
-    /** The row's texts in the column of descriptions; where there are none, its longest text. */
+    private boolean isApart(PrintedRow row) {
+        return ends.test(row) || saysNumber(row, PRICES);
+    }
+
+    private static boolean goesOn(List<Piece> texts) {
+        return !texts.isEmpty()
+                && Character.isLowerCase(
+                        texts.get(0).segment().text().charAt(texts.get(0).start()));
+    }
+
+    /** The row's texts in the column of descriptions; where there are none, its longest text that stands in no other column. */
     private List<Piece> own(int row, List<Piece> pieces, Optional<TextColumns.Found> column) {
         List<Piece> inColumn = column.map(found -> found.column().in(row)).orElse(List.of());
         if (!inColumn.isEmpty()) {
@@ -92,7 +92,8 @@ final class Descriptions {
                     .toList();
         }
         return pieces.stream()
-                .filter(text -> TextColumn.letters(text) > 1 && !columns.isUnit(text) && !TextColumn.isCode(text))
+                .filter(text ->
+                        TextColumn.letters(text) >= SHORTEST && !columns.isUnit(text) && !TextColumn.isCode(text))
                 .max(Comparator.comparingLong(TextColumn::letters))
                 .stream()
                 .toList();
@@ -115,144 +116,16 @@ final class Descriptions {
                 .orElse(0);
     }
 
-    /** The usual gap between lines that follow each other: what stands closer goes on with a line. */
-    private static double pitch(TableRegion region, List<LineRow> lines) {
-        double[] gaps = IntStream.range(1, lines.size())
-                .filter(at -> lines.get(at).index() == lines.get(at - 1).index() + 1)
-                .mapToDouble(at -> gap(
-                        region.rows().get(lines.get(at - 1).index()),
-                        region.rows().get(lines.get(at).index())))
-                .filter(gap -> gap < Double.MAX_VALUE)
-                .sorted()
-                .toArray();
-        return gaps.length == 0 ? Double.MAX_VALUE : gaps[gaps.length / 2];
-    }
-
     /** From where to where across the page descriptions begin. */
     private record Slot(int left, int end) {}
 
-    /** The rows between two lines, or before the first (from -1) or after the last (to the number of rows). */
-    private record Between(TableRegion region, int from, int to, Slot slot, double pitch) {
-        PrintedRow row(int index) {
-            return region.rows().get(index);
-        }
-
-        boolean hasFrom() {
-            return from >= 0;
-        }
-
-        boolean hasTo() {
-            return to < region.rows().size();
-        }
-    }
-
-    private void share(
-            Between between,
-            Map<Integer, List<Piece>> own,
-            Map<Integer, List<Piece>> above,
-            Map<Integer, List<Piece>> below) {
-        List<Integer> down = between.hasFrom() ? chain(between, between.from(), 1) : List.of();
-        List<Integer> up = between.hasTo() ? chain(between, between.to(), -1) : List.of();
-        boolean bare = between.hasTo() && own.get(between.to()).isEmpty();
-        int firstOfNext = bare ? firstOfBare(between, down, up) : firstOfNext(between, down, up);
-        var before = new ArrayList<Piece>();
-        var after = new ArrayList<Piece>();
-        for (int index : down) {
-            if (index < firstOfNext) {
-                before.addAll(inSlot(between, index));
-            }
-        }
-        for (int at = up.size() - 1; at >= 0; at--) {
-            if (up.get(at) >= firstOfNext && (between.hasFrom() || bare)) {
-                after.addAll(inSlot(between, up.get(at)));
-            }
-        }
-        below.put(between.from(), before);
-        above.put(between.to(), after);
-    }
-
-    /** Where both lines reach the same rows, the widest gap parts them; as a rule texts go on below. */
-    private static int firstOfNext(Between between, List<Integer> down, List<Integer> up) {
-        if (up.isEmpty() || !down.containsAll(up)) {
-            return up.stream()
-                    .filter(index -> !down.contains(index))
-                    .min(Comparator.naturalOrder())
-                    .orElse(Integer.MAX_VALUE);
-        }
-        double widest = gap(between.row(up.get(0)), between.row(between.to())) * WIDER + 2;
-        int first = Integer.MAX_VALUE;
-        for (int index : down) {
-            double gap = gap(between.row(index - 1), between.row(index));
-            if (gap > widest) {
-                widest = gap;
-                first = index;
-            }
-        }
-        return first;
-    }
-
-    /** A line without a text of its own has one above it. */
-    private static int firstOfBare(Between between, List<Integer> down, List<Integer> up) {
-        if (up.isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        int first = up.get(0);
-        double widest = 0;
-        for (int index : up) {
-            if (index - 1 <= between.from() && !between.hasFrom()) {
-                continue;
-            }
-            double gap = index == 0 ? 0 : gap(between.row(index - 1), between.row(index));
-            if (gap > widest * WIDER) {
-                widest = gap;
-                first = index;
-            }
-        }
-        return down.isEmpty() ? up.get(up.size() - 1) : first;
-    }
-
-    /** The rows with a text that stand close to each other from a line on, downwards or upwards. */
-    private List<Integer> chain(Between between, int start, int step) {
-        var chain = new ArrayList<Integer>();
-        PrintedRow last = between.row(start);
-        for (int index = start + step; index > between.from() && index < between.to(); index += step) {
-            PrintedRow row = between.row(index);
-            double gap = step > 0 ? gap(last, row) : gap(row, last);
-            if (row.page() != last.page()
-                    || gap > CLOSE * last.height()
-                    || isNextLine(between, gap, last.height(), step)
-                    || ends.test(row)
-                    || saysNumber(row, PRICES)) {
-                break;
-            }
-            if (!inSlot(between, index).isEmpty()) {
-                chain.add(index);
-            }
-            last = row;
-        }
-        return chain;
-    }
-
-    /** Where lines stand farther from each other than rows of one text, a row as far as a line is a heading or a remark. */
-    private static boolean isNextLine(Between between, double gap, double height, int step) {
-        if (between.pitch() < LOOSE * height) {
-            return step < 0;
-        }
-        return gap > between.pitch() - SAME_GAP * height;
-    }
-
-    private static double gap(PrintedRow upper, PrintedRow lower) {
-        return upper.page() == lower.page() ? lower.box().top() - upper.box().bottom() : Double.MAX_VALUE;
-    }
-
-    private List<Piece> inSlot(Between between, int index) {
-        PrintedRow row = between.row(index);
+    private List<Piece> inSlot(PrintedRow row, Slot slot) {
         double height = row.height();
         return texts(row, Set.of()).stream()
-                .map(text -> from(between.slot().left(), text, height))
-                .filter(text -> text.box().left() >= between.slot().left() - OUTDENT * height
-                        && text.box().left() <= between.slot().left() + INDENT * height
-                        && text.box().left() < between.slot().end() - OUTDENT * height)
+                .map(text -> from(slot.left(), text, height))
+                .filter(text -> text.box().left() >= slot.left() - OUTDENT * height
+                        && text.box().left() <= slot.left() + INDENT * height
+                        && text.box().left() < slot.end() - OUTDENT * height)
                 .filter(text -> !saysNumber(text, CODES))
                 .toList();
     }
@@ -287,7 +160,7 @@ final class Descriptions {
     }
 
     /** The numbers that stand in columns; any other one close to a word is part of a text. */
-    private static Set<NumberCell> used(ColumnChoice choice, int lines) {
+    private static Set<NumberCell> used(ColumnChoice choice, List<Integer> lines) {
         var used = new HashSet<NumberCell>();
         used.addAll(choice.amounts().cells().values());
         choice.quantities().ifPresent(column -> used.addAll(column.cells().values()));

@@ -41,6 +41,7 @@ final class HeaderFinder {
     private static final double CLOSE = 0.75;
 
     private static final int MOST_ROWS_AROUND = 3;
+    private static final int MOSTLY = 2;
 
     private final Keywords columns;
 
@@ -130,7 +131,7 @@ final class HeaderFinder {
         }
         List<Piece> cells = cells(row);
         boolean overlapsRow = gap < 0;
-        boolean tells = cells.stream().anyMatch(cell -> !roles(cell.text()).isEmpty());
+        boolean tells = cells.stream().anyMatch(cell -> isMostlyKnown(cell.text()));
         if (!overlapsRow && !tells) {
             return false;
         }
@@ -203,6 +204,16 @@ final class HeaderFinder {
         var roles = EnumSet.noneOf(Role.class);
         hits.stream().filter(hit -> hit.start() == start).forEach(hit -> roles.add(hit.role()));
         return roles;
+    }
+
+    /** A text of a line may hold such a word too, but hardly anything else is said over a column. */
+    private boolean isMostlyKnown(String text) {
+        int known = columns.hitsIn(text).stream()
+                .filter(hit -> KNOWN.contains(hit.role()))
+                .mapToInt(hit -> hit.end() - hit.start())
+                .max()
+                .orElse(0);
+        return known > 0 && MOSTLY * known >= text.length();
     }
 
     private Set<Role> roles(String text) {

@@ -101,8 +101,11 @@ final class LineRows {
     private Found find(TableRegion region, ColumnChoice choice) {
         var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         RunningSums sums = RunningSums.NONE;
+        // Words need not be known: what the lines make is their sum, and below a sum of all come as a rule the tax and
+        // the like.
+        var doubtful = new ArrayList<LineRow>();
+        int sumOnPage = -1;
         boolean ended = false;
-        int endedOnPage = -1;
         for (int index = 0; index < region.rows().size(); index++) {
             PrintedRow row = region.rows().get(index);
             if (choice.amounts().in(index).isEmpty()) {
@@ -113,21 +116,30 @@ final class LineRows {
             if (line.product().isPresent() && (!total || line.product().get().isTelling())) {
                 found.sure().add(line);
                 sums = sums.with(line);
-                endedOnPage = -1;
+                sumOnPage = -1;
             } else if (isCarried(row)) {
                 sums = sums.afterSubTotal();
             } else if (total) {
                 ended = true;
             } else if (sums.make(line.signedAmount())) {
-                // Words need not be known: what the lines make is their sum, and below a sum of all come the tax and
-                // the like.
-                endedOnPage = sums.allMake(line.signedAmount()) ? row.page() : endedOnPage;
+                sumOnPage = sums.allMake(line.signedAmount()) ? row.page() : sumOnPage;
                 sums = sums.afterSubTotal();
+            } else if (doubtful.size() > 1 && isOneOf(sum(doubtful), List.of(line.signedAmount()))) {
+                found.plain().addAll(doubtful);
+                for (LineRow doubt : doubtful) {
+                    sums = sums.with(doubt);
+                }
+                sums = sums.afterSubTotal();
+                doubtful.clear();
             } else if (begins(row, ALLOWANCES)) {
                 found.allowances().add(line);
-            } else if (!ended && endedOnPage != row.page() && choice.mayBeAmount(line.amount()) && hasWords(row)) {
-                found.plain().add(line);
-                sums = sums.with(line);
+            } else if (!ended && choice.mayBeAmount(line.amount()) && hasWords(row)) {
+                if (sumOnPage == row.page()) {
+                    doubtful.add(line);
+                } else {
+                    found.plain().add(line);
+                    sums = sums.with(line);
+                }
             }
         }
         if (region.header().isEmpty()) {

@@ -33,9 +33,23 @@ record NumberCell(
         return readings.get(0);
     }
 
-    /** Whether it stands before everything else of its row. */
-    boolean beginsText() {
-        return piece.start() == 0 && piece.segment().index() == 0;
+    /** Whether the words close by follow it. */
+    boolean beforeText() {
+        return inText && isLetterNext();
+    }
+
+    private boolean isLetterNext() {
+        String text = piece.segment().text();
+        int next = piece.end();
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLetter(text.charAt(next));
+    }
+
+    /** Whatever zeros it is written with. */
+    boolean isWhole() {
+        return usual().stripTrailingZeros().scale() <= 0;
     }
 
     /** Whether it is written as amounts are. */

@@ -1,6 +1,8 @@
 package io.docket.domain.extraction.table;
 
 import io.docket.domain.document.Box;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,25 +23,15 @@ final class NumberColumn {
         this.facts = facts;
     }
 
-    private record Facts(
-            Box box,
-            long percents,
-            long withCurrency,
-            long money,
-            long whole,
-            long withCents,
-            long inText,
-            long atStart) {
+    private record Facts(Box box, long percents, long withCurrency, long money, long whole, long withCents) {
         static Facts of(Map<Integer, NumberCell> cells) {
             return new Facts(
                     Box.around(cells.values().stream().map(NumberCell::box).toList()),
                     count(cells, cell -> cell.kind() == NumberCell.Kind.PERCENT),
                     count(cells, cell -> cell.kind() == NumberCell.Kind.MONEY),
                     count(cells, NumberCell::looksLikeMoney),
-                    count(cells, cell -> cell.decimals() == 0),
-                    count(cells, cell -> cell.decimals() >= 2),
-                    count(cells, NumberCell::inText),
-                    count(cells, NumberCell::beginsText));
+                    count(cells, NumberCell::isWhole),
+                    count(cells, cell -> cell.decimals() >= 2));
         }
 
         private static long count(Map<Integer, NumberCell> cells, Predicate<NumberCell> form) {
@@ -86,14 +78,18 @@ final class NumberColumn {
     }
 
     /**
-     * Whether it is a column of its own beside a text: its numbers seldom touch one, or they stand under a word of their own, or
-     * they begin most lines.
+     * Whether it is a column of its own beside the texts of lines: its numbers there seldom touch one, or they stand before it in most
+     * lines, or under a word of their own.
      */
-    boolean standsApart(int lines) {
-        if (facts.inText() * 2 <= size()) {
-            return header.isPresent() || size() > 1;
+    boolean standsApart(Collection<Integer> lines) {
+        List<NumberCell> here =
+                lines.stream().flatMap(line -> in(line).stream()).toList();
+        long inText = here.stream().filter(NumberCell::inText).count();
+        if (inText * 2 <= here.size()) {
+            return header.isPresent() || here.size() > 1;
         }
-        return facts.atStart() * 2 > size() && (header.isPresent() || size() > 1 && size() * 2 >= lines);
+        long before = here.stream().filter(NumberCell::beforeText).count();
+        return before * 2 > here.size() && (header.isPresent() || here.size() > 1 && here.size() * 2 >= lines.size());
     }
 
     /** How many are written as amounts are. */
@@ -106,7 +102,7 @@ final class NumberColumn {
         return facts.withCurrency();
     }
 
-    /** The share of numbers without decimals. */
+    /** The share of whole numbers. */
     double whole() {
         return (double) facts.whole() / size();
     }

@@ -27,7 +27,7 @@ final class NumberColumns {
             for (int row = 0; row < rows.size(); row++) {
                 for (NumberCell cell : rows.get(row).numbers()) {
                     if (cell.inText() == inText) {
-                        put(columns, row, cell, cell.complete() || cell.beginsText() || cell.looksLikeMoney());
+                        put(columns, row, cell, cell.complete() || cell.beforeText() || cell.looksLikeMoney());
                     }
                 }
             }

@@ -42,12 +42,12 @@ final class NumberScanner {
     }
 
     /** The number at an offset where a word begins, or that word. */
-    Token at(Segment segment, int start) {
+    Token at(Segment segment, int start, double characterWidth) {
         String text = segment.text();
-        return number(segment, text, start).orElseGet(() -> Token.word(start, end(WORD, text, start)));
+        return number(segment, text, start, characterWidth).orElseGet(() -> Token.word(start, end(WORD, text, start)));
     }
 
-    private Optional<Token> number(Segment segment, String text, int start) {
+    private Optional<Token> number(Segment segment, String text, int start, double characterWidth) {
         int at = end(SIGNS, text, start);
         int afterCurrency = end(currency, text, at);
         boolean money = afterCurrency > at;
@@ -60,10 +60,11 @@ final class NumberScanner {
                             : afterCurrency);
         }
         int digits = at;
-        return printed(segment, text, digits).flatMap(amount -> finished(text, start, digits, amount, money));
+        return printed(segment, text, digits, characterWidth)
+                .flatMap(amount -> finished(text, start, digits, amount, money));
     }
 
-    private static Optional<PrintedAmount> printed(Segment segment, String text, int at) {
+    private static Optional<PrintedAmount> printed(Segment segment, String text, int at, double characterWidth) {
         Optional<PrintedAmount> amount = PrintedAmount.at(text, at);
         int space = amount.map(read -> text.substring(0, read.end()).indexOf(' ', at))
                 .orElse(-1);
@@ -73,7 +74,7 @@ final class NumberScanner {
         var before = new Piece(segment, at, space);
         var after = new Piece(segment, space + 1, amount.orElseThrow().end());
         boolean one = after.box().left() - before.box().right()
-                < WITHIN_NUMBER * before.box().height();
+                < Math.max(WITHIN_NUMBER * before.box().height(), FixedPitch.SPACE * characterWidth);
         return one ? amount : PrintedAmount.at(text.substring(0, space), at);
     }
 

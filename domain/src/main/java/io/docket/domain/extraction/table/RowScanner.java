@@ -23,11 +23,12 @@ final class RowScanner {
         this.scanner = new NumberScanner(lexicon);
     }
 
-    PrintedRow scan(Row row) {
+    /** A row of a page whose characters are all as wide as said, or 0 where their widths differ. */
+    PrintedRow scan(Row row, double characterWidth) {
         var numbers = new ArrayList<NumberCell>();
         var texts = new ArrayList<Piece>();
         List<Stretch> stretches = row.segments().stream()
-                .flatMap(segment -> stretches(segment).stream())
+                .flatMap(segment -> stretches(segment, characterWidth).stream())
                 .toList();
         long most = stretches.stream().mapToLong(Stretch::letters).max().orElse(0);
         stretches.forEach(stretch -> split(
@@ -59,12 +60,12 @@ final class RowScanner {
         }
     }
 
-    private List<Stretch> stretches(Segment segment) {
+    private List<Stretch> stretches(Segment segment, double characterWidth) {
         var stretches = new ArrayList<Stretch>();
-        List<Token> tokens = tokens(segment);
+        List<Token> tokens = tokens(segment, characterWidth);
         int from = 0;
         for (int at = 1; at <= tokens.size(); at++) {
-            if (at == tokens.size() || isApart(segment, tokens.get(at - 1), tokens.get(at))) {
+            if (at == tokens.size() || isApart(segment, tokens.get(at - 1), tokens.get(at), characterWidth)) {
                 stretches.add(new Stretch(segment, tokens.subList(from, at)));
                 from = at;
             }
@@ -72,7 +73,7 @@ final class RowScanner {
         return stretches;
     }
 
-    private List<Token> tokens(Segment segment) {
+    private List<Token> tokens(Segment segment, double characterWidth) {
         var tokens = new ArrayList<Token>();
         String text = segment.text();
         int at = 0;
@@ -81,7 +82,7 @@ final class RowScanner {
                 at++;
                 continue;
             }
-            Token token = scanner.at(segment, at);
+            Token token = scanner.at(segment, at, characterWidth);
             if (!isUpright(segment, token)) {
                 tokens.add(token);
             }
@@ -96,11 +97,12 @@ final class RowScanner {
         return token.end() - token.start() >= SHORTEST_UPRIGHT && box.height() > UPRIGHT * box.width();
     }
 
-    private static boolean isApart(Segment segment, Token left, Token right) {
+    private static boolean isApart(Segment segment, Token left, Token right, double characterWidth) {
         Piece before = new Piece(segment, left.start(), left.end());
         Piece after = new Piece(segment, right.start(), right.end());
         return after.box().left() - before.box().right()
-                > APART * (before.box().height() + after.box().height()) / 2;
+                > Math.max(
+                        APART * (before.box().height() + after.box().height()) / 2, FixedPitch.SPACE * characterWidth);
     }
 
     private static void split(Segment segment, List<Token> close, List<NumberCell> numbers, List<Piece> texts) {

@@ -23,8 +23,9 @@ final class TableRegions {
         var pages = new ArrayList<List<PrintedRow>>();
         var headers = new ArrayList<Header>();
         for (PageLayout page : layout.pages()) {
+            double characterWidth = FixedPitch.characterWidth(page);
             List<PrintedRow> rows = LoweredAmounts.raised(page.rows().stream()
-                    .map(scanner::scan)
+                    .map(row -> scanner.scan(row, characterWidth))
                     .filter(row -> !row.isEmpty())
                     .toList());
             pages.add(rows);
@@ -53,7 +54,7 @@ final class TableRegions {
         Header last = first;
         for (Header next : headers.subList(1, headers.size())) {
             addBetween(last, Optional.of(next), pages, rows);
-            if (!kind(next).equals(kind(first))) {
+            if (!next.isLike(first)) {
                 return TableRegion.of(Optional.of(first), rows);
             }
             last = next;

@@ -46,7 +46,17 @@ class AmountCandidatesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"19.00 %", "25.12.2018", "12:30", "QTY 3", "03-3271 9872", "000689913856", "7.5%", "1.2.3.4"})
+            value = {
+                "19.00 %",
+                "25.12.2018",
+                "12:30",
+                "QTY 3",
+                "03-3271 9872",
+                "000689913856",
+                "7.5%",
+                "1.2.3.4",
+                "1,234.567"
+            })
     void takesNothingElseForAnAmount(String line) {
         assertEquals(List.of(), values(SIGNED, line));
     }

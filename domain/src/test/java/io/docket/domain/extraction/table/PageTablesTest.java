@@ -284,6 +284,51 @@ class PageTablesTest {
     }
 
     @Test
+    void amountsMayStandBesideTheLastRowOfTheirText() {
+        assertEquals(
+                List.of(
+                        "Chair with a back of mesh and arms of steel | 4 | 20.00 | 80.00",
+                        "Lamp | 2 | 35.00 | 70.00",
+                        "Table of oak as agreed by letter | 1 | 99.00 | 99.00"),
+                lines("""
+                        Description                Qty      Rate      Amount
+                        Chair with a back of mesh
+                        and arms of steel            4      20.00      80.00
+                        Lamp                         2      35.00      70.00
+                        Table of oak as agreed
+                        by letter                    1      99.00      99.00
+
+                        Total net                                     249.00
+                        """));
+    }
+
+    @Test
+    void numbersMayAllStandAboveTheirDescription() {
+        assertEquals(
+                List.of("Onderhoud van de lift | 2 | 80.00 | 160.00", "Vervanging van de kabel | 1 | 95.00 | 95.00"),
+                lines("""
+                        Code      Omschrijving            Aantal     Prijs     Bedrag
+                        AB-12                               2        80,00     160,00
+                                  Onderhoud van de lift
+                        AB-14                               1        95,00      95,00
+                                  Vervanging van de kabel
+
+                        Totaal excl. btw                                       255,00
+                        """));
+    }
+
+    @Test
+    void aCodeCloseToADescriptionIsNoPartOfIt() {
+        assertEquals(List.of("Hinges of steel | 4 | 5.00 | 20.00", "Door with frame | 2 | 30.00 | 60.00"), lines("""
+                        Service                     Qty      Rate      Net
+                        BX-97 Hinges of steel        4       5.00     20.00
+                        KF-26 Door with frame        2      30.00     60.00
+
+                        Net total                                     80.00
+                        """));
+    }
+
+    @Test
     void whatTheLinesAboveMakeIsNoLineWhateverItIsCalled() {
         assertEquals(
                 List.of("Sand | 2 | 30.00 | 60.00", "Gravel | 3 | 20.00 | 60.00", "Labour | 5 | 40.00 | 200.00"),
