@@ -34,7 +34,7 @@ record ColumnChoice(
     private static final double TRIVIAL = 1.5;
     private static final double SAID = 2;
     /** More than a likely look: without a word only what multiplies right tells quantities and prices. */
-    private static final double UNSAID = 1.5;
+    private static final double UNSAID = 2;
 
     private static final double IN_ORDER = 0.3;
     private static final double MONEY = 0.5;

@@ -17,7 +17,7 @@ final class FixedPitch {
 
     private FixedPitch() {}
 
-    /** How wide each character of a page is, or 0 where their widths differ. */
+    /** How wide each character of a page is, in heights of its word, or 0 where their widths differ. */
     static double characterWidth(PageLayout page) {
         double[] widths = page.segments().stream()
                 .map(segment -> segment.words())
@@ -38,6 +38,8 @@ final class FixedPitch {
     }
 
     private static double perCharacter(PlacedWord word) {
-        return (double) word.box().width() / word.text().length();
+        return (double) word.box().width()
+                / word.text().length()
+                / Math.max(1, word.box().height());
     }
 }

@@ -74,7 +74,8 @@ final class NumberScanner {
         var before = new Piece(segment, at, space);
         var after = new Piece(segment, space + 1, amount.orElseThrow().end());
         boolean one = after.box().left() - before.box().right()
-                < Math.max(WITHIN_NUMBER * before.box().height(), FixedPitch.SPACE * characterWidth);
+                < Math.max(WITHIN_NUMBER, FixedPitch.SPACE * characterWidth)
+                        * before.box().height();
         return one ? amount : PrintedAmount.at(text.substring(0, space), at);
     }
 

@@ -100,9 +100,8 @@ final class RowScanner {
     private static boolean isApart(Segment segment, Token left, Token right, double characterWidth) {
         Piece before = new Piece(segment, left.start(), left.end());
         Piece after = new Piece(segment, right.start(), right.end());
-        return after.box().left() - before.box().right()
-                > Math.max(
-                        APART * (before.box().height() + after.box().height()) / 2, FixedPitch.SPACE * characterWidth);
+        double height = (before.box().height() + after.box().height()) / 2.0;
+        return after.box().left() - before.box().right() > Math.max(APART, FixedPitch.SPACE * characterWidth) * height;
     }
 
     private static void split(Segment segment, List<Token> close, List<NumberCell> numbers, List<Piece> texts) {

@@ -32,6 +32,8 @@ final class TextFlow {
     private static final double STAYS_BARE = 2;
 
     private static final double MUCH_MORE = 1.5;
+    /** What stands before the first line may be a heading, and what follows the last one a remark. */
+    private static final double HALF = 0.5;
 
     /** Where in its text the row of the amount stands. */
     private enum Amounts {
@@ -106,8 +108,7 @@ final class TextFlow {
             return true;
         }
         List<Integer> down = chain(line, 1);
-        return isBare(line) && chain(line, -1).isEmpty()
-                || !down.isEmpty() && goesOnFrom(lines.get(line), down.get(0), -1);
+        return isBare(line) && chain(line, -1).isEmpty() || !down.isEmpty() && isText(lines.get(line), down.get(0));
     }
 
     private boolean goUp(int line, Amounts amounts) {
@@ -180,10 +181,13 @@ final class TextFlow {
                 && gap(before, row) <= CLOSE * height;
     }
 
+    /** From foot to foot less the height of the higher row: a row in small print seems to stand far from what is above it. */
     private double gap(int upper, int lower) {
         PrintedRow above = rows.get(upper);
         PrintedRow below = rows.get(lower);
-        return above.page() == below.page() ? below.box().top() - above.box().bottom() : Double.MAX_VALUE;
+        return above.page() == below.page()
+                ? below.box().bottom() - above.box().bottom() - Math.max(above.height(), below.height())
+                : Double.MAX_VALUE;
     }
 
     /** The usual gap between lines that follow each other. */
@@ -201,42 +205,81 @@ final class TextFlow {
         return line >= 0 && line < lines.size() && !texts.held().test(lines.get(line));
     }
 
-    private Amounts amounts(List<Between> between) {
-        double above = 0;
-        double below = 0;
-        double leading = leading(between);
-        for (int at = 0; at < lines.size(); at++) {
-            List<Integer> up = between.get(at).up();
-            List<Integer> down = between.get(at + 1).down();
-            boolean told = loose || at > 0 && !between.get(at).meet();
-            above += !up.isEmpty() && goesOnFrom(up.get(up.size() - 1), lines.get(at), told ? leading : -1) ? 1 : 0;
-            below += !down.isEmpty() && goesOnFrom(lines.get(at), down.get(0), loose ? leading : -1) ? 1 : 0;
-            if (at > 0 && between.get(at).meet()) {
-                double[] gaps = gaps(at - 1, between.get(at).down());
-                int widest = widest(gaps);
-                above += widest >= 0 && widest < gaps.length - 1 ? 1 : 0;
-                below += widest > 0 ? 1 : 0;
+    /** How much speaks for texts that go on above their amounts, and below them. */
+    private record Votes(double above, double below) {
+        Votes plus(Votes more) {
+            return new Votes(above + more.above, below + more.below);
+        }
+
+        Amounts amounts() {
+            if (above < 1 || below >= MUCH_MORE * above) {
+                return Amounts.AT_THE_TOP;
             }
+            return above > MUCH_MORE * below ? Amounts.AT_THE_BOTTOM : Amounts.IN_THE_MIDDLE;
         }
-        if (headed && isBare(0)) {
-            List<Integer> up = between.get(0).up();
-            List<Integer> down = between.get(1).down();
-            boolean inside = !down.isEmpty() && gap(lines.get(0), down.get(0)) < 0;
-            above += !up.isEmpty() && !inside ? lines.size() : 0;
-            below += up.isEmpty() ? lines.size() : 0;
-        }
-        if (above < 1 || below >= MUCH_MORE * above) {
-            return Amounts.AT_THE_TOP;
-        }
-        return above > MUCH_MORE * below ? Amounts.AT_THE_BOTTOM : Amounts.IN_THE_MIDDLE;
     }
 
-    /** Whether a row is one text with the row before: by its letters, as it overlaps that, or as it is as close as rows of a text. */
-    private boolean goesOnFrom(int before, int row, double leading) {
-        double gap = gap(before, row);
-        return texts.goesOn().test(row)
-                || gap < 0
-                || leading >= 0 && gap <= leading + CLEARLY * rows.get(row).height();
+    private Amounts amounts(List<Between> between) {
+        double leading = leading(between);
+        Votes votes = ofFirst(between.get(0), between.get(1));
+        for (int at = 0; at < lines.size(); at++) {
+            votes = votes.plus(new Votes(goesUp(at, between.get(at), leading), goesDown(at, between.get(at + 1))));
+            if (at > 0 && between.get(at).meet()) {
+                votes = votes.plus(ofGaps(gaps(at - 1, between.get(at).down())));
+            }
+        }
+        return votes.amounts();
+    }
+
+    private double goesUp(int line, Between before, double leading) {
+        if (before.up().isEmpty()) {
+            return 0;
+        }
+        int last = before.up().get(before.up().size() - 1);
+        int row = lines.get(line);
+        if (isText(last, row)) {
+            return 1;
+        }
+        boolean close = gap(last, row) <= leading + CLEARLY * rows.get(last).height();
+        return close ? certainly(line == 0, before) : 0;
+    }
+
+    private double goesDown(int line, Between after) {
+        if (after.down().isEmpty()) {
+            return 0;
+        }
+        return isText(lines.get(line), after.down().get(0)) ? 1 : certainly(line == lines.size() - 1, after);
+    }
+
+    /** Rows that both lines reach may be of either; those at an end need be of none. */
+    private double certainly(boolean atAnEnd, Between between) {
+        if (loose) {
+            return 1;
+        }
+        return between.meet() ? 0 : atAnEnd ? HALF : 1;
+    }
+
+    private Votes ofGaps(double[] gaps) {
+        int widest = widest(gaps);
+        return new Votes(widest >= 0 && widest < gaps.length - 1 ? 1 : 0, widest > 0 ? 1 : 0);
+    }
+
+    /** Where the first line has no text of its own, all depends on whether there is one above it. */
+    private Votes ofFirst(Between before, Between after) {
+        if (!headed || !isBare(0)) {
+            return new Votes(0, 0);
+        }
+        if (before.up().isEmpty()) {
+            return new Votes(0, lines.size());
+        }
+        boolean inside =
+                !after.down().isEmpty() && gap(lines.get(0), after.down().get(0)) < 0;
+        return new Votes(inside ? 0 : lines.size(), 0);
+    }
+
+    /** Whether a row is one text with the row before, by its letters or as it overlaps that. */
+    private boolean isText(int before, int row) {
+        return texts.goesOn().test(row) || gap(before, row) < 0;
     }
 
     /** The least gap between rows of one text. */
