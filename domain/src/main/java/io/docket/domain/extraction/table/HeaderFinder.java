@@ -192,11 +192,12 @@ final class HeaderFinder {
         return List.of(piece);
     }
 
-    /** A price or an amount is called with two words that each could name it ("net price"), others are not. */
+    /** A price or an amount is called with two words that each could name it ("net price", "price per unit"), others are not. */
     private static boolean isOneColumn(List<RoleHit> hits, RoleHit before, RoleHit hit) {
         Set<Role> first = rolesAt(hits, before.start());
         Set<Role> second = rolesAt(hits, hit.start());
         return first.stream().anyMatch(second::contains)
+                || first.contains(Role.UNIT_PRICE) && second.contains(Role.UNIT)
                 || first.contains(Role.LINE_AMOUNT) && second.contains(Role.UNIT_PRICE);
     }
 

@@ -17,6 +17,7 @@ final class LineRows {
     private static final Set<Role> TOTALS = EnumSet.of(
             Role.TOTAL, Role.SUBTOTAL, Role.NET, Role.CASH, Role.CHANGE, Role.ROUNDING, Role.BALANCE, Role.PREPAID);
     private static final Set<Role> ALLOWANCES = EnumSet.of(Role.DISCOUNT, Role.SURCHARGE);
+    private static final double TOUCHING = 0.5;
     private static final BigDecimal ROUNDED = new BigDecimal("0.02");
 
     private final Lexicon lexicon;
@@ -50,8 +51,9 @@ final class LineRows {
         if (found.sure().isEmpty()) {
             firstThatMake(likely, totals).ifPresent(possible::add);
         }
-        return possible.stream()
-                .filter(lines -> makes(lines, totals))
+        List<BigDecimal> printed = sums(region, totals);
+        return Stream.of(totals, printed)
+                .flatMap(sums -> possible.stream().filter(lines -> makes(lines, sums)))
                 .findFirst()
                 .orElse(likely);
     }
@@ -133,7 +135,7 @@ final class LineRows {
                 doubtful.clear();
             } else if (begins(row, ALLOWANCES)) {
                 found.allowances().add(line);
-            } else if (!ended && choice.mayBeAmount(line.amount()) && hasWords(row)) {
+            } else if (!ended && choice.mayBeAmount(line.amount()) && hasWords(region, index)) {
                 if (sumOnPage == row.page()) {
                     doubtful.add(line);
                 } else {
@@ -193,6 +195,24 @@ final class LineRows {
 
     private static boolean begins(List<RoleHit> hits, Set<Role> roles) {
         return hits.stream().anyMatch(hit -> hit.start() <= 1 && roles.contains(hit.role()));
+    }
+
+    /** On the row of its amount, or on a row so close that it may be of the same text. */
+    private boolean hasWords(TableRegion region, int index) {
+        PrintedRow row = region.rows().get(index);
+        return hasWords(row)
+                || Stream.of(index - 1, index + 1)
+                        .filter(near -> near >= 0 && near < region.rows().size())
+                        .map(near -> region.rows().get(near))
+                        .anyMatch(near ->
+                                near.numbers().isEmpty() && hasWords(near) && !isTotal(near) && touch(row, near));
+    }
+
+    private static boolean touch(PrintedRow one, PrintedRow other) {
+        return one.page() == other.page()
+                && Math.max(one.box().top(), other.box().top())
+                                - Math.min(one.box().bottom(), other.box().bottom())
+                        < TOUCHING * one.height();
     }
 
     private static boolean hasWords(PrintedRow row) {

@@ -318,6 +318,22 @@ class PageTablesTest {
     }
 
     @Test
+    void amountsMayStandInTheMiddleOfTheirText() {
+        assertEquals(
+                List.of("Search of the register in two towns | - | - | 47.00", "Copies | - | - | 70.50"), lines("""
+                        Description                  Price per unit     Amount
+
+                        Search of the register
+                                                                        47.00
+                        in two towns
+
+                        Copies                                          70.50
+
+                        Net amount                                     117.50
+                        """));
+    }
+
+    @Test
     void aCodeCloseToADescriptionIsNoPartOfIt() {
         assertEquals(List.of("Hinges of steel | 4 | 5.00 | 20.00", "Door with frame | 2 | 30.00 | 60.00"), lines("""
                         Service                     Qty      Rate      Net
