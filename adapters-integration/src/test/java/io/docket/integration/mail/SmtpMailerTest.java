@@ -36,11 +36,16 @@ class SmtpMailerTest implements MailerContract {
     private static final Mail MAIL = new Mail(new MailAddress("anna@example.com"), "Hello", "there");
     private static final Account ACCOUNT = new Account("docket", "the server's own");
 
+    /** Making its certificate takes a busy machine more than the two seconds that the server gives itself. */
+    private static final Duration STARTING = Duration.ofMinutes(1);
+
     private final GreenMail server =
             new GreenMail(new ServerSetup[] {on(ServerSetup.PROTOCOL_SMTP), on(ServerSetup.PROTOCOL_SMTPS)});
 
     private static ServerSetup on(String protocol) {
-        return new ServerSetup(0, "127.0.0.1", protocol);
+        var setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(STARTING.toMillis());
+        return setup;
     }
 
     @BeforeEach
