@@ -4,7 +4,6 @@ import io.docket.application.document.Readings;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.ReadPage;
-import io.docket.domain.document.Section;
 import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.section.SectionPlan;
 import io.docket.domain.extraction.section.SectionReader;
@@ -42,8 +41,13 @@ final class SectionsStep implements Step {
                 .filter(file -> file.leaf() && file.pageCount() > 0)
                 .map(DocumentFile::page)
                 .collect(Collectors.toSet());
-        List<Section> sections = reader.sections(input.pages(), files, input.plan());
-        return (store, document) -> document.split(sections);
+        SectionReader.Found found = reader.sections(input.pages(), files, input.plan());
+        return (store, document) -> {
+            if (!found.ordered().isEmpty()) {
+                store.the(Readings.class).savePages(document.id(), found.ordered());
+            }
+            return document.split(found.sections());
+        };
     }
 
     private record Input(List<ReadPage> pages, SectionPlan plan) {}

@@ -3,6 +3,7 @@ package io.docket.application.processing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.application.document.ReadText;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.inbox.ChangeProject;
 import io.docket.application.inbox.ListProjects;
@@ -12,11 +13,14 @@ import io.docket.application.testing.World;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Section;
+import io.docket.domain.document.Span;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.kernel.DocumentId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,10 @@ class SectionsTest {
     }
 
     private void split(boolean on) {
+        change(Change.set(on), Change.keep());
+    }
+
+    private void change(Change<Boolean> files, Change<Boolean> pages) {
         var project = world.operator().run(new ListProjects()).get(0).value();
         world.operator()
                 .run(new ChangeProject(
@@ -62,8 +70,8 @@ class SectionsTest {
                         Change.keep(),
                         Change.keep(),
                         Change.keep(),
-                        Change.set(on),
-                        Change.keep(),
+                        files,
+                        pages,
                         Change.keep(),
                         Expected.ANY));
     }
@@ -122,5 +130,22 @@ class SectionsTest {
         world.operator().run(new ReprocessDocument(before.id(), VersionKey.PREDICTED));
         assertTrue(world.runNextJob());
         assertEquals(2, said(world.document(before.id())).sections().size());
+    }
+
+    @Test
+    void eachReceiptOnAPageHasItsFields() {
+        change(Change.keep(), Change.set(true));
+        Iterator<String> right = SECOND.lines().iterator();
+        String beside = FIRST.lines()
+                .map(left -> String.format("%-60s%s", left, right.hasNext() ? right.next() : ""))
+                .collect(Collectors.joining("\n"));
+        Document read = read(beside);
+        assertEquals(2, said(read).sections().size());
+        assertEquals(List.of("6.50", "25.45"), values(read, "total"));
+        String text = world.operator().run(new ReadText(read.id())).text();
+        for (PredictedValue total : said(read).prediction().fields().get("total")) {
+            Span span = total.span().orElseThrow();
+            assertEquals(total.raw(), text.substring(span.start(), span.end()));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package io.docket.domain.automation;
 
+import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.FoundValues;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Section;
 import io.docket.domain.format.Label;
 import io.docket.domain.kernel.DocumentId;
 import java.util.Comparator;
@@ -123,6 +125,24 @@ public sealed interface Blocker {
         }
     }
 
+    /** It is not sure enough where a section begins and ends, or what it is. */
+    record UnsureSection(String documentType, int confidence) implements Blocker {
+        @Override
+        public Cause cause() {
+            return Cause.THRESHOLD;
+        }
+
+        @Override
+        public List<String> fields() {
+            return List.of();
+        }
+
+        @Override
+        public String reason() {
+            return "it is held to be " + documentType + " with a confidence of only " + confidence;
+        }
+    }
+
     /** Something is the matter in one of several sections. */
     record InSection(String place, Blocker blocker) implements Blocker {
         @Override
@@ -183,6 +203,19 @@ public sealed interface Blocker {
                         name,
                         row + 1,
                         rows.get(row).get(name).confidence().percent()));
+    }
+
+    /** What blocks for a section, where a threshold is set for its type. */
+    static Optional<Blocker> unsure(Section section, ThresholdsInForce thresholds) {
+        return section.documentType()
+                .flatMap(type -> section.confidence()
+                        .map(Confidence::percent)
+                        .filter(sure -> thresholds
+                                .set()
+                                .ofSection(type)
+                                .filter(threshold -> sure < threshold)
+                                .isPresent())
+                        .map(sure -> new UnsureSection(type, sure)));
     }
 
     private static Optional<Blocker> missing(Label label, Prediction prediction) {

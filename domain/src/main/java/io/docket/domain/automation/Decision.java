@@ -53,11 +53,13 @@ public sealed interface Decision {
             List<SectionFound> sections, Prediction whole, ThresholdsInForce thresholds, Optional<SameInvoice> same) {
         boolean several = sections.size() > 1;
         Stream<Blocker> own = sections.stream()
-                .flatMap(section -> ofFields(
-                                section.format(),
-                                section.prediction(),
-                                thresholds,
-                                label -> !several || label.scope() != LabelScope.DOCUMENT)
+                .flatMap(section -> Stream.concat(
+                                Blocker.unsure(section.extent().section(), thresholds).stream(),
+                                ofFields(
+                                        section.format(),
+                                        section.prediction(),
+                                        thresholds,
+                                        label -> !several || label.scope() != LabelScope.DOCUMENT))
                         .map(blocker ->
                                 several ? new Blocker.InSection(section.extent().place(), blocker) : blocker));
         Optional<Format> all = Format.joined(

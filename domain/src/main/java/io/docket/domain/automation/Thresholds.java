@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * for the cells of tables what is set by table and column; cells that were read from a page are else held to the general one. In
  * place of a field's threshold stands the error that it may have, by field name or for all that have none of their own; the
  * threshold then follows from what was checked. Cells have no such history: where all fields have an error, the general threshold
- * for cells is the built-in one.
+ * for cells is the built-in one. A section must reach what is set for its document type, if anything is.
  */
 public record Thresholds(
         int general,
         Map<String, Integer> byField,
         Map<String, Map<String, Integer>> byColumn,
-        Map<String, MaxError> maxErrors) {
+        Map<String, MaxError> maxErrors,
+        Map<String, Integer> bySection) {
     /** Stands for every field, table or column that is not named. */
     public static final String ANY = "*";
 
@@ -31,7 +32,7 @@ public record Thresholds(
 
     /**
      * {@code {"thresholds": {"annotations": {field: 80}, "lines": {table: {column: 80}}, "sections": {document type: 80}}}};
-     * those of sections count once documents are split into sections. A field's may also be {@code {"max_error": 1.0}}.
+     * those of sections are held against how sure it is what a section is, and where. A field's may also be {@code {"max_error": 1.0}}.
      */
     public static final SettingsKind<Thresholds> KIND = new SettingsKind<>(
             "threshold_settings",
@@ -50,12 +51,21 @@ public record Thresholds(
         byField = Map.copyOf(byField);
         byColumn = Map.copyOf(byColumn);
         maxErrors = Map.copyOf(maxErrors);
+        bySection = Map.copyOf(bySection);
         check("general", general);
         byField.forEach(Thresholds::check);
     }
 
     public Thresholds(int general, Map<String, Integer> byField) {
         this(general, byField, Map.of(), Map.of());
+    }
+
+    public Thresholds(
+            int general,
+            Map<String, Integer> byField,
+            Map<String, Map<String, Integer>> byColumn,
+            Map<String, MaxError> maxErrors) {
+        this(general, byField, byColumn, maxErrors, Map.of());
     }
 
     private static void check(String field, int value) {
@@ -84,8 +94,7 @@ public record Thresholds(
         Optional.ofNullable(parts.get("lines"))
                 .ifPresent(lines ->
                         lines.members().forEach((table, named) -> columns.put(table, each(Optional.of(named)))));
-        each(Optional.ofNullable(parts.get("sections")));
-        return new Thresholds(general, fields, columns, maxErrors);
+        return new Thresholds(general, fields, columns, maxErrors, each(Optional.ofNullable(parts.get("sections"))));
     }
 
     private static Map<String, Integer> each(Optional<Setting> named) {
@@ -102,6 +111,14 @@ public record Thresholds(
         } catch (InvalidValue wrong) {
             throw percent.wrong(wrong.reason());
         }
+    }
+
+    /** What a section of a document type must reach, where anything is set. */
+    public Optional<Integer> ofSection(String documentType) {
+        return Stream.of(documentType, ANY)
+                .map(bySection::get)
+                .filter(threshold -> threshold != null)
+                .findFirst();
     }
 
     /** The error that the field may have, where one is set. */

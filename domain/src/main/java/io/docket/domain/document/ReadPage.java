@@ -39,6 +39,13 @@ public record ReadPage(
         return new ReadPage(number, width, height, turns, source, otherLines, otherBarcodes);
     }
 
+    /** The same sheet, on which nothing stands but what does in a part of it. */
+    public ReadPage part(Box part) {
+        return with(
+                lines.stream().filter(line -> part.holds(line.box())).toList(),
+                barcodes.stream().filter(code -> part.holds(code.box())).toList());
+    }
+
     /** The same page with another number. */
     public ReadPage numbered(int other) {
         return new ReadPage(other, width, height, turns, source, lines, barcodes);

@@ -27,6 +27,13 @@ public record SectionExtent(int number, Section section, int first, int last) {
         return List.copyOf(extents);
     }
 
+    /** Whether something stands in it. */
+    public boolean holds(Region region) {
+        return region.page() >= first
+                && region.page() <= last
+                && section.part().map(part -> part.holds(region.box())).orElse(true);
+    }
+
     /** Where it stands, in words for people, who count from 1. */
     public String place() {
         String pages = first == last ? "page " + (first + 1) : "pages " + (first + 1) + " to " + (last + 1);

@@ -24,18 +24,11 @@ public record SectionText(DocumentText text, int page, int characters) {
     }
 
     private static SectionText of(int number, int before, ReadPage page, Box part) {
-        int skipped = 0;
-        var lines = new ArrayList<TextLine>();
-        for (TextLine line : page.lines()) {
-            if (part.holds(line.box())) {
-                lines.add(line);
-            } else if (lines.isEmpty()) {
-                skipped += line.text().length() + 1;
-            }
-        }
-        var codes =
-                page.barcodes().stream().filter(code -> part.holds(code.box())).toList();
-        return new SectionText(DocumentText.of(List.of(page.with(lines, codes))), number, before + skipped);
+        int skipped = page.lines().stream()
+                .takeWhile(line -> !part.holds(line.box()))
+                .mapToInt(line -> line.text().length() + 1)
+                .sum();
+        return new SectionText(DocumentText.of(List.of(page.part(part))), number, before + skipped);
     }
 
     /** What was found in it, as a part of what the whole document says. */

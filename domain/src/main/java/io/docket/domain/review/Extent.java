@@ -3,14 +3,16 @@ package io.docket.domain.review;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.Section;
 import java.util.List;
 
 /**
- * How long a document's text is, how many sections it has, and how many and how large its pages are: within this, coordinates
+ * How long a document's text is, which sections it has, and how many and how large its pages are: within this, coordinates
  * mean something.
  */
-public record Extent(int textLength, int sections, List<PageSize> pages) {
+public record Extent(int textLength, List<Section> sections, List<PageSize> pages) {
     public Extent {
+        sections = List.copyOf(sections);
         pages = List.copyOf(pages);
     }
 
@@ -21,7 +23,7 @@ public record Extent(int textLength, int sections, List<PageSize> pages) {
     public static Extent of(Document document, List<ReadPage> pages) {
         return new Extent(
                 DocumentText.of(pages).text().length(),
-                Math.max(1, document.sections().size()),
+                document.sections(),
                 pages.stream()
                         .map(page -> new PageSize(page.width(), page.height()))
                         .toList());

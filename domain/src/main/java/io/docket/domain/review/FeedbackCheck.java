@@ -6,6 +6,7 @@ import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Region;
 import io.docket.domain.document.Section;
+import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.Span;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
@@ -14,7 +15,7 @@ import io.docket.domain.format.Normalised;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.InvalidValue;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds feedback against a format and the document's pages, and finds everything that is wrong in one go: unknown fields,
@@ -74,7 +76,7 @@ public final class FeedbackCheck {
                                 (one, other) -> one,
                                 LinkedHashMap::new));
         List<Section> sections = sections(draft.sections());
-        return new Checked(new Prediction(fields, tables), sections, mistakes);
+        return new Checked(placed(new Prediction(fields, tables), sections), sections, mistakes);
     }
 
     /** What is known in the format's order, then the rest. */
@@ -108,12 +110,38 @@ public final class FeedbackCheck {
 
     /** How many documents the file holds. */
     private int documents(FeedbackDraft draft) {
-        long given = draft.sections().stream()
-                .map(FeedbackDraft.SectionStart::page)
-                .filter(page -> page >= 0 && page < extent.pages().size())
-                .distinct()
-                .count();
-        return draft.sections().isEmpty() ? extent.sections() : Math.toIntExact(Math.max(1, given));
+        long given = IntStream.range(0, extent.pages().size())
+                .mapToLong(page -> Math.min(
+                        draft.sections().stream()
+                                .filter(start -> start.page() == page)
+                                .count(),
+                        Math.max(1, parts(page).size())))
+                .sum();
+        return Math.toIntExact(
+                Math.max(1, draft.sections().isEmpty() ? extent.sections().size() : given));
+    }
+
+    /** The parts of a page that were found to be documents of their own. */
+    private List<Box> parts(int page) {
+        return extent.sections().stream()
+                .filter(section -> section.page() == page)
+                .flatMap(section -> section.part().stream())
+                .toList();
+    }
+
+    /** Values that stand on a page belong to the section that they stand in. */
+    private Prediction placed(Prediction said, List<Section> sections) {
+        List<SectionExtent> extents = SectionExtent.of(
+                sections.isEmpty() ? extent.sections() : sections,
+                Math.max(1, extent.pages().size()));
+        return extents.size() < 2
+                ? said
+                : said.mapped(value -> value.region()
+                        .flatMap(region -> extents.stream()
+                                .filter(section -> section.holds(region))
+                                .findFirst())
+                        .map(section -> value.in(section.number(), 0, 0))
+                        .orElse(value));
     }
 
     /** How many values a field may have. */
@@ -214,23 +242,29 @@ public final class FeedbackCheck {
         return Optional.of(new Region(page, new Box(left, top, right, bottom)));
     }
 
+    /** Of a page that was parted each part begins one section, in their order. */
     private List<Section> sections(List<FeedbackDraft.SectionStart> given) {
         var checked = new ArrayList<Section>();
-        var starts = new HashSet<Integer>();
+        var times = new HashMap<Integer, Integer>();
+        given.forEach(start -> times.merge(start.page(), 1, Integer::sum));
+        var seen = new HashMap<Integer, Integer>();
         for (int index = 0; index < given.size(); index++) {
             String pointer = "/sections/" + index;
             FeedbackDraft.SectionStart start = given.get(index);
+            int before = seen.merge(start.page(), 1, Integer::sum) - 1;
+            List<Box> parts = times.get(start.page()) > 1 ? parts(start.page()) : List.of();
             if (start.page() < 0 || start.page() >= extent.pages().size()) {
                 mistakes.add(new Mistake(pointer + "/page", "does not exist"));
-            } else if (!starts.add(start.page())) {
+            } else if (before > 0 && before >= parts.size()) {
                 mistakes.add(new Mistake(pointer + "/page", "begins a section already"));
             }
-            section(pointer, start).ifPresent(checked::add);
+            Optional<Box> part = before < parts.size() ? Optional.of(parts.get(before)) : Optional.empty();
+            section(pointer, start, part).ifPresent(checked::add);
         }
         return checked;
     }
 
-    private Optional<Section> section(String pointer, FeedbackDraft.SectionStart start) {
+    private Optional<Section> section(String pointer, FeedbackDraft.SectionStart start, Optional<Box> part) {
         Optional<Format> read = start.format()
                 .flatMap(id -> formats.stream()
                         .filter(known -> known.id().value().equals(id))
@@ -250,7 +284,8 @@ public final class FeedbackCheck {
         }
         Optional<Optional<Confidence>> confidence =
                 noted(pointer, () -> start.confidence().map(Confidence::new));
-        return confidence.map(sure -> new Section(start.page(), sure, start.documentType(), read.map(Format::id)));
+        return confidence.map(
+                sure -> new Section(start.page(), part, sure, start.documentType(), read.map(Format::id)));
     }
 
     private <T> Optional<T> noted(String pointer, Supplier<T> made) {

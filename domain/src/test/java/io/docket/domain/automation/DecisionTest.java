@@ -10,6 +10,9 @@ import io.docket.domain.document.Doubt.Cause;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Region;
+import io.docket.domain.document.Section;
+import io.docket.domain.document.SectionExtent;
+import io.docket.domain.extraction.section.SectionFound;
 import io.docket.domain.format.Condition;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -244,5 +247,25 @@ class DecisionTest {
         assertEquals(List.of("order"), blocked(order, Map.of("kind", "invoice")));
         assertEquals(List.of(), blocked(order, Map.of("kind", "letter")));
         assertEquals(List.of(), blocked(order, Map.of()));
+    }
+
+    @Test
+    void aSectionMustReachWhatIsSetForItsType() {
+        var sections = List.of(section(0, 95), section(1, 70));
+        var thresholds = new Thresholds(0, Map.of(), Map.of(), Map.of(), Map.of("receipt", 90));
+        List<SectionFound> found = SectionExtent.of(sections, 2).stream()
+                .map(extent -> new SectionFound(extent, format, new Prediction(fields, Map.of())))
+                .toList();
+        Decision decision = Decision.on(
+                found, new Prediction(fields, Map.of()), thresholds.by(AnswerHistory.NONE), Optional.empty());
+        assertEquals(
+                List.of("page 2: it is held to be receipt with a confidence of only 70"),
+                assertInstanceOf(Decision.NeedsReview.class, decision).blockers().stream()
+                        .map(Blocker::reason)
+                        .toList());
+    }
+
+    private static Section section(int page, int confidence) {
+        return new Section(page, Optional.of(new Confidence(confidence)), Optional.of("receipt"), Optional.empty());
     }
 }

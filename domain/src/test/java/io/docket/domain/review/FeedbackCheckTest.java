@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Region;
+import io.docket.domain.document.Section;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeedbackCheckTest {
@@ -64,7 +66,8 @@ class FeedbackCheckTest {
     }
 
     private static FeedbackCheck.Checked checked(FeedbackDraft draft) {
-        var extent = new Extent(100, 1, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
+        var extent =
+                new Extent(100, List.of(), List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
         return new FeedbackCheck(FORMAT, List.of(FORMAT), extent).check(draft);
     }
 
@@ -163,5 +166,52 @@ class FeedbackCheckTest {
         assertEquals(
                 "date,total",
                 checked(draft(given)).prediction().fields().keySet().stream().collect(Collectors.joining(",")));
+    }
+
+    @Test
+    void eachDocumentOfAFileHasItsValueWherePartsOfAPageAreSomeToo() {
+        var left = new Box(0, 0, 800, 2000);
+        var right = new Box(820, 0, 1600, 2000);
+        var found = List.of(part(0, Optional.of(left)), part(0, Optional.of(right)), part(1, Optional.empty()));
+        var extent = new Extent(100, found, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
+        var starts = IntStream.of(0, 0, 1)
+                .mapToObj(page ->
+                        new FeedbackDraft.SectionStart(page, Optional.empty(), Optional.empty(), Optional.empty()))
+                .toList();
+        var values = List.of(total("1.00", 0, 10), total("2.00", 0, 900), total("3.00", 1, 10));
+        FeedbackCheck.Checked checked = new FeedbackCheck(EACH, List.of(EACH), extent)
+                .check(new FeedbackDraft("reviewed", Map.of("total", values), Map.of(), starts));
+        assertEquals(List.of(), checked.mistakes());
+        assertEquals(found, checked.sections());
+        assertEquals(
+                List.of(0, 1, 2),
+                checked.prediction().fields().get("total").stream()
+                        .map(PredictedValue::section)
+                        .toList());
+        var tooMany = new FeedbackDraft(
+                "reviewed",
+                Map.of("total", List.of(values.get(0), values.get(1), values.get(2), values.get(2))),
+                Map.of(),
+                List.of());
+        assertEquals(
+                List.of("takes at most 3 values"),
+                new FeedbackCheck(EACH, List.of(EACH), extent)
+                        .check(tooMany).mistakes().stream().map(Mistake::reason).toList());
+    }
+
+    private static final Format EACH = new Format(
+            new FormatId("0123456789abcdef01234568"),
+            "receipt",
+            List.of(),
+            List.of(Label.field("total", "Total", LabelType.CURRENCY, true)),
+            List.of(),
+            List.of());
+
+    private static Section part(int page, Optional<Box> part) {
+        return new Section(page, part, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static FeedbackDraft.Value total(String gold, int page, int left) {
+        return new FeedbackDraft.Value(gold, gold, List.of(), List.of(page, left, 10, left + 50, 30));
     }
 }

@@ -31,6 +31,7 @@ record PageFacts(
     private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
     private static final int LONG = 6;
     private static final int TOP = 4;
+    private static final int HEAD_OF_PART = 2;
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\d.,])\\d{1,6}[.,]\\d{2}(?![\\d.,/-])");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\.? (?:\\p{L}{3,10}) \\d{4}", Pattern.UNICODE_CHARACTER_CLASS);
@@ -54,11 +55,8 @@ record PageFacts(
                 longNumbers(lines),
                 PrintedPageNumber.on(page),
                 known.types().stream().anyMatch(type -> head.hasAny(known.of(type + SectionWords.TITLE))),
-                top.stream().anyMatch(line -> DATE.matcher(line.text()).find()),
-                lines.stream()
-                        .limit(TOP)
-                        .filter(line -> AMOUNT.matcher(line.text()).find())
-                        .count(),
+                top.stream().anyMatch(PageFacts::hasDate),
+                amountsOnTop(lines, TOP),
                 all.hasAny(known.of("total")),
                 all.hasAny(known.of("carried")));
     }
@@ -73,6 +71,22 @@ record PageFacts(
                     .forEach(numbers::add);
         }
         return numbers;
+    }
+
+    static boolean hasDate(TextLine line) {
+        return DATE.matcher(line.text()).find();
+    }
+
+    /** Documents begin with who they are from, and not with what something costs. */
+    static boolean hasHead(List<TextLine> lines) {
+        return amountsOnTop(lines, HEAD_OF_PART) == 0;
+    }
+
+    private static long amountsOnTop(List<TextLine> lines, int top) {
+        return lines.stream()
+                .limit(top)
+                .filter(line -> AMOUNT.matcher(line.text()).find())
+                .count();
     }
 
     /** Nothing stands on it, or too little to be of a document, as specks and the number of a blank page are. */

@@ -1,5 +1,6 @@
 package io.docket.domain.extraction.section;
 
+import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
@@ -20,6 +21,8 @@ import java.util.Set;
 public final class SectionReader {
     private static final String WEIGHTS = "/io/docket/domain/extraction/section-weights.txt";
     private static final double CUT = 0.5;
+    /** How often the parts of a page are right, as the training program measures it. */
+    private static final double PARTED = 0.9;
 
     private final Splitter splitter;
     private final Classifier classifier;
@@ -44,12 +47,20 @@ public final class SectionReader {
         }
     }
 
+    /** The sections in their order, and those pages on which the lines of each part of the page now follow each other. */
+    public record Found(List<Section> sections, List<ReadPage> ordered) {
+        public Found {
+            sections = List.copyOf(sections);
+            ordered = List.copyOf(ordered);
+        }
+    }
+
     /**
      * Of all pages of a file, in their order; on {@code known} pages a document begins whatever they look like, since files
      * that came together begin there. A section is as sure as it is that it begins and ends where it does, and nowhere
      * within, and that it is what it is.
      */
-    public List<Section> sections(List<ReadPage> pages, Set<Integer> known, SectionPlan plan) {
+    public Found sections(List<ReadPage> pages, Set<Integer> known, SectionPlan plan) {
         Map<Integer, Format> marked = plan.split() ? new Marks(plan.formats()).beginnings(pages) : Map.of();
         List<Double> likely = plan.split() ? likely(pages, known, marked.keySet()) : List.of();
         List<Integer> beginnings = new ArrayList<>(List.of(0));
@@ -59,19 +70,40 @@ public final class SectionReader {
             }
         }
         var sections = new ArrayList<Section>();
+        var ordered = new ArrayList<ReadPage>();
         for (int number = 0; number < beginnings.size(); number++) {
             int first = beginnings.get(number);
             int end = number + 1 < beginnings.size() ? beginnings.get(number + 1) : pages.size();
             List<Format> formats =
                     Optional.ofNullable(marked.get(first)).map(List::of).orElse(plan.formats());
-            Kind kind = classifier.classify(pages.subList(first, end), plan, formats);
-            sections.add(new Section(
-                    first,
-                    kind.format().map(any -> Confidence.of(kind.likely() * extent(likely, first, end))),
-                    kind.documentType(),
-                    kind.format()));
+            List<ReadPage> own = pages.subList(first, end);
+            double sure = extent(likely, first, end);
+            List<Box> parts = plan.withinPages() && printed(own) == 1 ? PageParts.of(own.get(0)) : List.of();
+            if (parts.isEmpty()) {
+                sections.add(section(first, Optional.empty(), sure, classifier.classify(own, plan, formats)));
+            } else {
+                ReadPage page = PageParts.ordered(own.get(0), parts);
+                ordered.add(page);
+                for (Box part : parts) {
+                    Kind kind = classifier.classify(List.of(page.part(part)), plan, formats);
+                    sections.add(section(first, Optional.of(part), sure * PARTED, kind));
+                }
+            }
         }
-        return List.copyOf(sections);
+        return new Found(sections, ordered);
+    }
+
+    private static long printed(List<ReadPage> pages) {
+        return pages.stream().filter(page -> !page.lines().isEmpty()).count();
+    }
+
+    private static Section section(int first, Optional<Box> part, double sure, Kind kind) {
+        return new Section(
+                first,
+                part,
+                kind.format().map(any -> Confidence.of(kind.likely() * sure)),
+                kind.documentType(),
+                kind.format());
     }
 
     private List<Double> likely(List<ReadPage> pages, Set<Integer> known, Set<Integer> marked) {

@@ -7,6 +7,8 @@ import io.docket.domain.document.Barcode;
 import io.docket.domain.document.Box;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
+import io.docket.domain.document.SectionExtent;
+import io.docket.domain.document.SectionText;
 import io.docket.domain.document.Symbology;
 import io.docket.domain.extraction.PageDrawing;
 import io.docket.domain.format.DocumentType;
@@ -77,7 +79,7 @@ class SectionReaderTest {
     }
 
     private static List<Section> read(SectionPlan plan, List<ReadPage> pages) {
-        return SectionReader.standard().sections(pages, Set.of(0), plan);
+        return SectionReader.standard().sections(pages, Set.of(0), plan).sections();
     }
 
     private static List<Integer> beginnings(List<Section> sections) {
@@ -118,7 +120,9 @@ class SectionReaderTest {
     void filesThatCameTogetherBeginDocuments() {
         assertEquals(
                 List.of(0, 1),
-                beginnings(SectionReader.standard().sections(pages(FIRST, SECOND), Set.of(0, 1), SPLIT)));
+                beginnings(SectionReader.standard()
+                        .sections(pages(FIRST, SECOND), Set.of(0, 1), SPLIT)
+                        .sections()));
     }
 
     @Test
@@ -176,5 +180,49 @@ class SectionReaderTest {
         assertEquals(Optional.of(OFFICE), found.format());
         assertEquals(Optional.of("contract"), found.documentType());
         assertTrue(found.confidence().orElseThrow().percent() < 50);
+    }
+
+    private static final String SIDE_BY_SIDE = """
+            BAKER'S CORNER                             HARDWARE WORLD
+            12, Main Street                            7, Jalan Besar
+            Receipt 8812  12/03/2018                   Receipt 4711  14/03/2018
+            2 x Bread        4.00                      1 x Hammer      25.45
+            Total            6.50                      Total           25.45
+            Cash            10.00                      Cash            30.00
+
+
+
+            BOOKS AND MORE
+            Receipt 17  15/03/2018
+            1 x Book         9.90
+            Total            9.90
+            Cash            10.00""";
+
+    @Test
+    void documentsOnOnePageArePartedAndReadOneAfterTheOther() {
+        var plan = new SectionPlan(false, true, FORMATS, Optional.of(RECEIPT), Optional.empty());
+        SectionReader.Found found = SectionReader.standard().sections(pages(SIDE_BY_SIDE), Set.of(0), plan);
+        assertEquals(3, found.sections().size());
+        String text = found.ordered().get(0).text();
+        assertTrue(
+                text.indexOf("HARDWARE") > text.indexOf("25.45") || text.indexOf("HARDWARE") > text.indexOf("10.00"));
+        List<String> texts = SectionExtent.of(found.sections(), 1).stream()
+                .map(extent -> SectionText.of(extent, found.ordered()))
+                .map(part -> text.substring(
+                        part.characters(),
+                        part.characters() + part.text().text().length()))
+                .toList();
+        assertTrue(texts.stream().anyMatch(part -> part.startsWith("HARDWARE WORLD") && part.endsWith("Cash 30.00")));
+        assertTrue(texts.stream().anyMatch(part -> part.startsWith("BOOKS AND MORE") && part.endsWith("Cash 10.00")));
+        SectionReader.Found again = SectionReader.standard().sections(found.ordered(), Set.of(0), plan);
+        assertEquals(found, again);
+    }
+
+    @Test
+    void onePageWithOneDocumentIsNotParted() {
+        var plan = new SectionPlan(true, true, FORMATS, Optional.of(RECEIPT), Optional.empty());
+        SectionReader.Found found = SectionReader.standard().sections(pages(RECEIPT_PAGE, FIRST), Set.of(0), plan);
+        assertEquals(List.of(0, 1), beginnings(found.sections()));
+        assertEquals(List.of(), found.ordered());
     }
 }
