@@ -31,7 +31,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +60,8 @@ class OfficeFilesTest {
 
     private Path sample(String name) throws IOException {
         try (InputStream content = OfficeFilesTest.class.getResourceAsStream("office/" + name)) {
-            Path file = folder.resolve(name);
-            Files.write(file, content.readAllBytes());
-            return file;
+            byte[] bytes = name.endsWith(".gz") ? new GZIPInputStream(content).readAllBytes() : content.readAllBytes();
+            return Files.write(folder.resolve(name), bytes);
         }
     }
 
@@ -90,7 +97,7 @@ class OfficeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf"})
+    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf", "letter.doc"})
     void oneLetterHasTheSameWordsInEveryFormat(String name) throws IOException {
         List<ReadPage> pages = read(sample(name));
 
@@ -123,7 +130,7 @@ class OfficeFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf"})
+    @ValueSource(strings = {"letter.docx", "letter.odt", "letter.rtf", "letter.doc"})
     void pageShowsTheLetterheadsPictureAndInkWhereWordsAre(String name) throws IOException {
         Path file = sample(name);
         try (DocumentReader.OpenFile open = open(file)) {
@@ -151,6 +158,144 @@ class OfficeFilesTest {
                         word.box().width(),
                         word.box().height()))
                 .anyMatch(pixel -> (pixel & 0xFF) < 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sheet.xlsx", "sheet.xls", "sheet.ods"})
+    void sheetIsReadAsItIsShownWithoutWhatIsHidden(String name) throws IOException {
+        assertEquals(
+                "Umsätze Kunde Datum Betrag Müller & Söhne, Łódź 14.03.2026 1,234.50"
+                        + " Győri Bútor Kft. 01.04.2026 65.50 Summe 1,300.00",
+                text(sample(name)));
+    }
+
+    @Test
+    void csvIsATableWhateverSeparatesItsCells() throws IOException {
+        for (char separator : new char[] {';', ',', '\t'}) {
+            Path file = Files.writeString(
+                    folder.resolve("a.csv"),
+                    "Kunde;Datum;Betrag\nMüller;14.03.2026;\"1.234%c50\"\n\"Söhne \"\"und\"\" Co\";;65\n"
+                            .replace(';', separator)
+                            .formatted(separator));
+
+            assertEquals(new Detected.Readable(MediaType.CSV), READER.detect(file));
+            List<ReadPage> pages = read(file);
+            assertTrue(String.join(" ", words(pages.get(0))).startsWith("Kunde Datum Betrag Müller 14.03.2026 1.234"));
+            assertTrue(text(file).contains("Söhne \"und\" Co 65"), text(file));
+        }
+    }
+
+    @Test
+    void lettersWithCommasAreNoTables() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "Sehr geehrte Frau Kovács,\nvielen Dank, wir liefern.\n");
+
+        assertEquals(new Detected.Readable(MediaType.TEXT), READER.detect(file));
+    }
+
+    @Test
+    void longAndWideTableIsReadInFullOnItsPages() throws IOException {
+        var csv = new StringBuilder();
+        for (int row = 0; row < 500; row++) {
+            for (int column = 0; column < 40; column++) {
+                csv.append(column == 0 ? "" : ";")
+                        .append("Zelle-")
+                        .append(row)
+                        .append('-')
+                        .append(column);
+            }
+            csv.append('\n');
+        }
+
+        List<ReadPage> pages = read(Files.writeString(folder.resolve("wide.csv"), csv));
+
+        assertEquals(
+                500 * 40,
+                pages.stream().flatMap(page -> words(page).stream()).distinct().count());
+        assertTrue(pages.get(0).width() > pages.get(0).height(), "a wide table lies on its side");
+        assertTrue(words(pages.get(0)).contains("Zelle-0-0"));
+        assertTrue(words(pages.get(1)).contains("Zelle-0-39"), "columns that don't fit follow on the next page");
+    }
+
+    @Test
+    void tooManyCellsAreRefusedWithTheirSentence() throws IOException {
+        Path file = sample("sheet.xlsx");
+        var small = new OfficePages(new OfficeLimits(1 << 20, 1 << 20, 10_000, 5, 8, 10, Duration.ofMinutes(1)));
+
+        assertEquals(
+                "The file has more than 8 filled cells.",
+                assertThrows(UnreadableFile.class, () -> small.toPdf(file, MediaType.XLSX, folder.resolve("sheet.pdf")))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slides.pptx", "slides.ppt.gz", "slides.odp"})
+    void slidesBecomePagesOfTheirShape(String name) throws IOException {
+        List<ReadPage> pages = read(sample(name));
+
+        assertEquals(2, pages.size());
+        assertEquals(
+                "Geschäftszahlen für Österreich Umsatz: 1.250.000 € Übernachtungen in Győr",
+                String.join(" ", words(pages.get(0))));
+        assertEquals("Zweite Folie", String.join(" ", words(pages.get(1))));
+        assertTrue(pages.get(0).width() > pages.get(0).height());
+    }
+
+    @Test
+    void encryptedWorkbooksSaySo() throws Exception {
+        Path file = folder.resolve("locked.xlsx");
+        try (var compound = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("geheim");
+            try (var output = encryptor.getDataStream(compound)) {
+                output.write(Files.readAllBytes(sample("sheet.xlsx")));
+            }
+            try (var output = Files.newOutputStream(file)) {
+                compound.writeFilesystem(output);
+            }
+        }
+        assertEquals(
+                new Detected.Unreadable("The Office document is encrypted; send it without a password."),
+                READER.detect(file));
+
+        Path old = folder.resolve("locked.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("geheim");
+        try (var workbook = new HSSFWorkbook();
+                var output = Files.newOutputStream(old)) {
+            workbook.createSheet("geheim");
+            workbook.write(output);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertEquals(
+                new Detected.Unreadable("The Excel workbook is encrypted; send it without a password."),
+                READER.detect(old));
+    }
+
+    @Test
+    void programNamedAsADocumentIsNone() throws IOException {
+        byte[] program = new byte[2_000];
+        program[0] = 'M';
+        program[1] = 'Z';
+        Path file = Files.write(folder.resolve("Rechnung.docx"), program);
+
+        assertInstanceOf(Detected.Unreadable.class, READER.detect(file));
+    }
+
+    @Test
+    void documentThatUnpacksToMoreThanAllowedIsRefused() throws IOException {
+        Path file = folder.resolve("bomb.docx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (int mebibyte = 0; mebibyte <= 512; mebibyte++) {
+                zip.write(nothing);
+            }
+        }
+
+        assertEquals(new Detected.Unreadable("The office document unpacks to more than 512 MiB."), READER.detect(file));
     }
 
     @Test

@@ -18,6 +18,6 @@ public record OfficeLimits(
         long bytes, long unpacked, int characters, int pictures, int cells, int pages, Duration longest) {
     /** As many pages as are read of a PDF. */
     public static OfficeLimits standard(int mostPages) {
-        return new OfficeLimits(64L << 20, 512L << 20, 4_000_000, 500, 2_000_000, mostPages, Duration.ofMinutes(3));
+        return new OfficeLimits(64L << 20, 512L << 20, 1_500_000, 500, 2_000_000, mostPages, Duration.ofMinutes(3));
     }
 }

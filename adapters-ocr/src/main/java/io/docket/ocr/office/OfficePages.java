@@ -2,13 +2,20 @@ package io.docket.ocr.office;
 
 import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.MediaType;
+import io.docket.ocr.office.odf.OpenSheet;
 import io.docket.ocr.office.odf.OpenText;
 import io.docket.ocr.office.page.CleanHtml;
 import io.docket.ocr.office.page.Deadline;
+import io.docket.ocr.office.page.GridPages;
 import io.docket.ocr.office.page.HtmlPages;
 import io.docket.ocr.office.page.PdfPages;
 import io.docket.ocr.office.page.Pictures;
 import io.docket.ocr.office.page.TextPages;
+import io.docket.ocr.office.sheet.CommaText;
+import io.docket.ocr.office.sheet.ExcelWorkbook;
+import io.docket.ocr.office.sheet.OldWorkbook;
+import io.docket.ocr.office.slide.SlidePages;
+import io.docket.ocr.office.word.OldWordDocument;
 import io.docket.ocr.office.word.RichText;
 import io.docket.ocr.office.word.WordDocument;
 import java.io.IOException;
@@ -110,20 +117,26 @@ public final class OfficePages {
             case RTF -> flow(RichText.read(file, pictures), pages, pictures);
             case DOCX -> flow(WordDocument.read(file, pictures), pages, pictures);
             case ODT, ODP -> flow(OpenText.read(file, limits.unpacked(), pictures), pages, pictures);
+            case XLSX -> ExcelWorkbook.read(file, grid(pages));
+            case XLS -> OldWorkbook.read(file, grid(pages));
+            case ODS -> OpenSheet.read(file, limits.unpacked(), grid(pages));
+            case CSV -> CommaText.read(text(file), grid(pages));
+            case PPTX -> SlidePages.read(file, pages, pictures);
+            case PPT -> SlidePages.readOld(file, pages, pictures);
+            case DOC -> flow(OldWordDocument.read(file, pictures), pages, pictures);
             default -> throw new UnreadableFile("Files of this type have pages of their own, or none.");
         }
+    }
+
+    private GridPages grid(PdfPages pages) {
+        return new GridPages(pages, limits.cells());
     }
 
     private void flow(Document html, PdfPages pages, Pictures pictures) throws IOException {
         HtmlPages.add(html, pictures, limits.characters(), pages);
     }
 
-    private String text(Path file) throws IOException {
-        String text =
-                TextDecoding.read(file).orElseThrow(() -> new UnreadableFile("The file is no text that can be read."));
-        if (text.length() > limits.characters()) {
-            throw new UnreadableFile("The file holds more than " + limits.characters() + " characters of text.");
-        }
-        return text;
+    private static String text(Path file) throws IOException {
+        return TextDecoding.read(file).orElseThrow(() -> new UnreadableFile("The file is no text that can be read."));
     }
 }

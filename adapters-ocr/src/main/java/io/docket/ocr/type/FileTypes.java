@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -26,9 +25,6 @@ public final class FileTypes implements TypeDetector {
             "image/bmp", MediaType.BMP,
             "image/gif", MediaType.GIF,
             "image/webp", MediaType.WEBP);
-
-    private static final Set<MediaType> LATER = Set.of(
-            MediaType.DOC, MediaType.XLS, MediaType.XLSX, MediaType.ODS, MediaType.PPT, MediaType.PPTX, MediaType.CSV);
 
     private static final String XHTML = "application/xhtml+xml";
     private static final String UNKNOWN = "application/octet-stream";
@@ -67,9 +63,7 @@ public final class FileTypes implements TypeDetector {
         if (IMAGES.containsKey(mime)) {
             return image.check(file, IMAGES.get(mime));
         }
-        return office(file, mime)
-                .filter(found -> !(found instanceof Detected.Readable readable) || !LATER.contains(readable.type()))
-                .orElseGet(() -> new Detected.Unreadable(Sentences.unreadable(mime)));
+        return office(file, mime).orElseGet(() -> new Detected.Unreadable(Sentences.unreadable(mime)));
     }
 
     private Optional<Detected> office(Path file, String mime) throws IOException {

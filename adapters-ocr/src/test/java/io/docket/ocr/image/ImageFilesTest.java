@@ -63,6 +63,42 @@ class ImageFilesTest {
         assertEquals(40, files.read(file, 1).getWidth());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bmp", "gif"})
+    void bmpAndGifAreRead(String format) throws IOException {
+        Path file = folder.resolve("page." + format);
+        ImageIO.write(page(96, 64), format, file.toFile());
+
+        assertEquals(1, files.pageCount(file));
+        assertTrue(isRed(files.read(file, 0).getRGB(16, 16)));
+    }
+
+    @Test
+    void webpIsRead() throws IOException {
+        Path file = Files.write(folder.resolve("page.webp"), ImageEncoding.encode(page(96, 64), ImageType.WEBP));
+
+        assertEquals(1, files.pageCount(file));
+        assertEquals(96, files.read(file, 0).getWidth());
+        assertTrue(isRed(files.read(file, 0).getRGB(16, 16)));
+    }
+
+    @Test
+    void gifOfManyPicturesIsOnePageThatItsFirstShows() throws IOException {
+        Path file = folder.resolve("film.gif");
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(output);
+            writer.prepareWriteSequence(null);
+            for (int frame = 0; frame < 10_000; frame++) {
+                writer.writeToSequence(new IIOImage(page(frame == 0 ? 96 : 8, 8), null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+
+        assertEquals(1, files.pageCount(file));
+        assertEquals(96, files.read(file, 0).getWidth());
+    }
+
     @Test
     void hugeImageIsRefusedBeforeItIsDecoded() throws IOException {
         Path file = write("page.png", page(96, 64));

@@ -63,9 +63,13 @@ class PdfFileTest {
     }
 
     private PdfFile pdf(int rotation, Drawing drawing) throws IOException {
+        return pdf(PDRectangle.A4, rotation, drawing);
+    }
+
+    private PdfFile pdf(PDRectangle size, int rotation, Drawing drawing) throws IOException {
         Path file = folder.resolve("made.pdf");
         try (var document = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
+            var page = new PDPage(size);
             page.setRotation(rotation);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
@@ -235,6 +239,27 @@ class PdfFileTest {
             ReadPage page = file.read(0);
             assertTrue((long) page.width() * page.height() <= 16_100_000, () -> page.width() + " × " + page.height());
             assertNotNull(file.image(0, 0, ImageType.JPEG));
+        }
+    }
+
+    @Test
+    void pageOfFiveMetresIsReadFromAnImageOfBoundedSize() throws IOException {
+        float metres = 5 / 0.0254f * 72;
+        try (PdfFile file = pdf(new PDRectangle(metres, metres), 0, (content, document) -> {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 400);
+            content.newLineAtOffset(1_000, 9_000);
+            content.showText("Poster 2026");
+            content.endText();
+        })) {
+            ReadPage page = file.read(0);
+
+            assertTrue((long) page.width() * page.height() <= 16_000_000, page.width() + " x " + page.height());
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(file.image(0, 0, ImageType.PNG)));
+            assertEquals(page.width(), image.getWidth());
+            assertEquals(
+                    List.of("Poster", "2026"),
+                    page.lines().get(0).words().stream().map(Word::text).toList());
         }
     }
 }

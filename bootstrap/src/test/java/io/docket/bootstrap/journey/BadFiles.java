@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,25 +23,20 @@ final class BadFiles {
 
     private BadFiles() {}
 
-    static byte[] word() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            entry(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
-                            + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            entry(
-                    zip,
-                    "word/document.xml",
-                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
-        }
-        return bytes.toByteArray();
+    static byte[] program() {
+        return Arrays.copyOf(new byte[] {'M', 'Z', (byte) 0x90, 0, 3}, 4096);
     }
 
-    static byte[] text() {
-        return "Dear Sir, please find our invoice enclosed.\n".getBytes(StandardCharsets.UTF_8);
+    static byte[] encryptedLetter() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            entry(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            entry(
+                    zip,
+                    "META-INF/manifest.xml",
+                    "<manifest><file-entry full-path=\"content.xml\"><encryption-data/></file-entry></manifest>");
+        }
+        return bytes.toByteArray();
     }
 
     /** Each page has its own text. */

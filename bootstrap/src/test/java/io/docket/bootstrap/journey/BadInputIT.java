@@ -71,13 +71,13 @@ class BadInputIT extends OnTestServer {
     }
 
     @Test
-    void aWordFileCannotBeReadYet() throws IOException {
-        unsupported("letter.docx", BadFiles.word(), "yet");
+    void aProgramNamedAsALetterIsRefused() throws IOException {
+        unsupported("letter.docx", BadFiles.program(), "cannot be read");
     }
 
     @Test
-    void aTextIsNoPdfWhateverItsName() throws IOException {
-        unsupported("invoice.pdf", BadFiles.text(), "Text");
+    void anOfficeDocumentWithAPasswordIsRefused() throws IOException {
+        unsupported("letter.odt", BadFiles.encryptedLetter(), "encrypted; send it without a password");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.docket.ocr.office.odf;
 
+import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Ordinals;
 import io.docket.ocr.office.page.Pictures;
@@ -44,6 +45,7 @@ final class OdfBody {
     private final OdfStyles styles;
     private final Pictures pictures;
     private final List<Element> notes = new ArrayList<>();
+    private final BlockCount count = new BlockCount();
     private final Map<String, int[]> counts = new HashMap<>();
 
     OdfBody(XmlWalk xml, OdfPackage office, OdfStyles styles, Pictures pictures) {
@@ -66,6 +68,7 @@ final class OdfBody {
         if (UNSEEN.contains(name)) {
             return;
         }
+        count.next();
         switch (name) {
             case "p", "h" -> new Paragraph(parent).read("");
             case "list" -> list(parent, "", 1);
@@ -161,6 +164,7 @@ final class OdfBody {
         if (!name.equals("table-cell")) {
             return;
         }
+        count.next();
         Element cell = row.appendElement("td");
         var look = new LinkedHashMap<>(styles.look("table-cell", style()));
         int column = row.childrenSize() - 1;

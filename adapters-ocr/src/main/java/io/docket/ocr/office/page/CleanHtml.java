@@ -1,5 +1,6 @@
 package io.docket.ocr.office.page;
 
+import io.docket.application.document.UnreadableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ public final class CleanHtml {
     /** As wide as A4 between its margins, in pixels of HTML. */
     private static final int PAPER = 640;
 
+    private static final long MOST_BYTES = 16L << 20;
     private static final int WIDEST = 1_400;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_ROWS = 1_000;
@@ -39,22 +41,41 @@ public final class CleanHtml {
 
     /** The character set is the one that the page names, or UTF-8. */
     public static Document read(Path file, Pictures pictures) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new UnreadableFile("The page has more than " + MOST_BYTES + " bytes.");
+        }
         try (InputStream content = Files.newInputStream(file)) {
             return of(Jsoup.parse(content, null, ""), pictures);
         }
     }
 
-    public static Document of(Document page, Pictures pictures) {
-        String sheets = page.select("style").stream().map(Element::data).collect(Collectors.joining("\n"));
-        Document clean = new Cleaner(safelist()).clean(page);
-        clean.outputSettings(page.outputSettings());
-        clean.body().getAllElements().forEach(element -> restrain(element, pictures));
+    private static Document of(Document page, Pictures pictures) {
+        Document clean = clean(page, pictures);
         double width = widest(clean) * POINTS_PER_PIXEL + 2 * MARGIN;
-        Document paper =
-                new Paper(width, width * TALL, MARGIN, MARGIN, MARGIN, MARGIN).document(LOOK + SafeStyle.sheet(sheets));
-        paper.body().attr("style", clean.body().attr("style"));
-        new ArrayList<>(clean.body().childNodes()).forEach(paper.body()::appendChild);
-        return paper;
+        return onto(new Paper(width, width * TALL, MARGIN, MARGIN, MARGIN, MARGIN), LOOK, page, clean);
+    }
+
+    /** The cleaned page on a paper that somebody else knows, whose margins are those of the page. */
+    public static Document onto(Paper paper, Document page, Pictures pictures) {
+        page.body().clearAttributes();
+        return onto(paper, "", page, clean(page, pictures));
+    }
+
+    private static Document clean(Document page, Pictures pictures) {
+        Document clean = new Cleaner(safelist()).clean(page);
+        clean.body().attributes().addAll(page.body().attributes());
+        clean.body().getAllElements().forEach(element -> restrain(element, pictures));
+        return clean;
+    }
+
+    private static Document onto(Paper paper, String look, Document page, Document clean) {
+        String sheets = page.select("style").stream().map(Element::data).collect(Collectors.joining("\n"));
+        Document document = paper.document(look + SafeStyle.sheet(sheets));
+        Element body = document.body().appendElement("div");
+        body.attr("style", clean.body().attr("style"))
+                .attr("class", clean.body().attr("class"));
+        new ArrayList<>(clean.body().childNodes()).forEach(body::appendChild);
+        return document;
     }
 
     private static final String LOOK = """

@@ -50,6 +50,27 @@ public enum Face {
         return name().charAt(0) + name().split("_")[0].substring(1).toLowerCase(Locale.ROOT);
     }
 
+    /** The face of a family, as {@link #family()} names it, in a weight and slant, as far as there is one. */
+    public static Face of(String family, boolean bold, boolean italic) {
+        for (Face face : values()) {
+            boolean slanted = face.isItalic() == italic || family.equals(MONO.family());
+            if (face.family().equals(family) && face.isBold() == bold && slanted) {
+                return face;
+            }
+        }
+        return SIGNS;
+    }
+
+    /** The face whose font is of this name. */
+    public static Face named(String font) {
+        for (Face face : values()) {
+            if (face.file.replace("-Regular", "").equals(font.replace("-Regular", ""))) {
+                return face;
+            }
+        }
+        return SANS;
+    }
+
     /** The family that looks most like one of another name. */
     public static String familyLike(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -66,6 +66,12 @@ public final class Flow {
         document.body().appendChild(running);
     }
 
+    /** The same for a document whose text is there already: what runs along must stand before it. */
+    public static void runningFirst(Document document, String edge, Element content, double distance) {
+        running(document, edge, content, distance);
+        document.body().prependChild(document.body().lastElementChild());
+    }
+
     /** A paragraph without text is as high as one line. */
     public static void close(Element paragraph) {
         if (paragraph.childNodeSize() == 0) {

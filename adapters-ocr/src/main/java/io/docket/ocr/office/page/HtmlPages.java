@@ -45,13 +45,17 @@ public final class HtmlPages {
     }
 
     private static void checkSize(Document html, int mostCharacters) {
-        var size = new int[2];
+        var size = new int[3];
         html.traverse((node, depth) -> {
             size[0] += node instanceof org.jsoup.nodes.TextNode text
                     ? text.getWholeText().length()
                     : 0;
             size[1] = Math.max(size[1], depth);
+            size[2]++;
         });
+        if (BlockCount.exceeds(size[2])) {
+            throw BlockCount.tooMany();
+        }
         if (size[0] > mostCharacters) {
             throw new UnreadableFile("The file holds more than " + mostCharacters + " characters of text.");
         }

@@ -48,6 +48,10 @@ final class Letters implements AutoCloseable {
         }
     }
 
+    PDFont font(Face face) {
+        return loaded(face).font();
+    }
+
     private Loaded loaded(Face face) {
         return faces.computeIfAbsent(face, this::load);
     }
@@ -55,6 +59,8 @@ final class Letters implements AutoCloseable {
     private Loaded load(Face face) {
         try (InputStream content = face.open()) {
             TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(content));
+            // Ligatures cost more time than all the rest, and come back as other signs when the text is read.
+            file.setEnableGsub(false);
             return new Loaded(
                     file, PDType0Font.load(document, file, true), file.getUnicodeCmapLookup(), new HashMap<>());
         } catch (IOException broken) {

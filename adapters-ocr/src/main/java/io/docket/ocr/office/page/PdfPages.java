@@ -1,12 +1,16 @@
 package io.docket.ocr.office.page;
 
 import io.docket.application.document.UnreadableFile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The PDF that is being made: it counts its pages, looks at the clock, and keeps what it holds in a temporary file. */
 public final class PdfPages implements AutoCloseable {
@@ -39,6 +43,11 @@ public final class PdfPages implements AutoCloseable {
         return page;
     }
 
+    /** A font of this PDF, of which it will hold the letters that are used. */
+    public PDFont font(Face face) {
+        return letters.font(face);
+    }
+
     Letters letters() {
         return letters;
     }
@@ -49,7 +58,9 @@ public final class PdfPages implements AutoCloseable {
             add(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
         }
         deadline.check();
-        document.save(file.toFile());
+        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
+            document.save(output);
+        }
     }
 
     @Override

@@ -49,6 +49,12 @@ public final class Pictures implements AutoCloseable {
         return known;
     }
 
+    /** The pixels of a picture; UnreadableFile where it cannot be decoded. */
+    public BufferedImage decode(Content content) throws IOException {
+        deadline.check();
+        return decode(read(content));
+    }
+
     private Optional<String> add(Content content) {
         deadline.check();
         if (files.size() >= most) {

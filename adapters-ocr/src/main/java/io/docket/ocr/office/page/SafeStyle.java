@@ -23,14 +23,16 @@ public final class SafeStyle {
                     .concat("list-style-type page-break-before page-break-after page-break-inside direction")
                     .split(" "));
 
-    /** Words, numbers of up to four digits with a unit, and colours. */
+    /** Colours, numbers of up to four digits with a unit, and words; possessive, so that no value takes long to refuse. */
     private static final Pattern HARMLESS = Pattern.compile(
-            "(?:[a-z][a-z-]{0,30}|-?\\d{0,4}(?:\\.\\d{1,10})?(?:%|[a-z]{1,3})?|#[0-9a-f]{3,8}|rgba?\\([\\d.,%/ ]{1,40}\\)|[\\s,])+",
+            "(?:rgba?\\([\\d.,%/ ]{1,40}+\\)|#[0-9a-f]{3,8}+|-?(?:\\d{1,4}+(?:\\.\\d{1,10}+)?+|\\.\\d{1,10}+)(?:%|[a-z]{1,3}+)?+"
+                    + "|[a-z][a-z-]{0,30}+|[\\s,]++)++",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SELECTOR = Pattern.compile("[\\w\\s.#,>+*-]{1,300}");
     private static final Pattern RULE = Pattern.compile("([^{}]{0,1000})\\{([^{}]*)\\}");
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_SHEET = 100_000;
 
     private SafeStyle() {}
 
@@ -49,6 +51,12 @@ public final class SafeStyle {
     private static void put(Map<String, String> kept, String name, String value) {
         String property = name.strip().toLowerCase(Locale.ROOT);
         String wanted = value.replace("!important", "").strip();
+        if (property.equals("text-align")) {
+            wanted = wanted.replace("start", "left").replace("end", "right");
+        } else if (property.equals("break-before") && wanted.equals("page")) {
+            property = "page-break-before";
+            wanted = "always";
+        }
         if (!KEPT.contains(property) || wanted.isEmpty() || wanted.length() > LONGEST_VALUE) {
             return;
         }
@@ -69,7 +77,8 @@ public final class SafeStyle {
     }
 
     /** The harmless rules of a style sheet; those for some media only, imports and fonts are left out. */
-    static String sheet(String css) {
+    static String sheet(String all) {
+        String css = all.substring(0, Math.min(all.length(), LONGEST_SHEET));
         var kept = new StringBuilder();
         Matcher rules = RULE.matcher(css.replaceAll("(?s)/\\*.*?(\\*/|$)", " ").replaceAll("<!--|-->", " "));
         while (rules.find()) {

@@ -1,6 +1,7 @@
 package io.docket.ocr.office.word;
 
 import com.rtfparserkit.rtf.Command;
+import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.TabLine;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class RichBlock {
     private static final double TWENTIETHS = 20;
 
     private final Element parent;
+    private final BlockCount count;
     private Element paragraph = new Element("p");
     private TabLine line = new TabLine();
     private Element cell = new Element("td");
@@ -32,8 +34,9 @@ final class RichBlock {
         private boolean merged;
     }
 
-    RichBlock(Element parent) {
+    RichBlock(Element parent, BlockCount count) {
         this.parent = parent;
+        this.count = count;
     }
 
     Element line(RichLook now) {
@@ -67,6 +70,7 @@ final class RichBlock {
 
     /** Ends the paragraph, in the body or in the cell that is open. */
     void end(RichLook now) {
+        count.next();
         line.settle();
         Flow.close(paragraph);
         Flow.styled(paragraph, now.paragraph());
@@ -107,6 +111,7 @@ final class RichBlock {
     }
 
     private void endCell(RichLook now) {
+        count.next();
         line.settle();
         Flow.close(paragraph);
         cell.appendChild(Flow.styled(paragraph, now.paragraph()));

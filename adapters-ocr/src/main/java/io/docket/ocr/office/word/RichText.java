@@ -6,6 +6,7 @@ import com.rtfparserkit.parser.standard.StandardRtfParser;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
 import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
@@ -57,9 +58,10 @@ public final class RichText extends RtfListenerAdaptor {
     private final Map<Command, Integer> sizes = new EnumMap<>(Command.class);
     private final Map<Command, Element> parts = new EnumMap<>(Command.class);
     private final Element body = new Element("div");
+    private final BlockCount count = new BlockCount();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final StringBuilder instruction = new StringBuilder();
-    private Group group = new Group(Kind.TEXT, new RichLook(), new RichBlock(body));
+    private Group group = new Group(Kind.TEXT, new RichLook(), new RichBlock(body, count));
     private ByteArrayOutputStream picture = new ByteArrayOutputStream();
     private int halfByte = -1;
     private boolean begun;
@@ -186,7 +188,7 @@ public final class RichText extends RtfListenerAdaptor {
         if (PARTS.contains(command)) {
             Element part = new Element("div");
             parts.putIfAbsent(command, part);
-            group.block = new RichBlock(part);
+            group.block = new RichBlock(part, count);
             group.opensBlock = true;
             return;
         }
@@ -217,7 +219,7 @@ public final class RichText extends RtfListenerAdaptor {
             case footnote -> {
                 Element note = new Element("div").attr("style", "font-size:80%");
                 body.appendChild(note);
-                group.block = new RichBlock(note);
+                group.block = new RichBlock(note, count);
                 group.opensBlock = true;
             }
             default -> {

@@ -1,5 +1,7 @@
 package io.docket.ocr.office.word;
 
+import io.docket.ocr.office.ooxml.PackageParts;
+import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Pictures;
 import io.docket.ocr.office.page.TabLine;
@@ -19,18 +21,19 @@ final class WordBody {
     private static final double POINTS_PER_EMU = 1.0 / 12_700;
 
     private final XmlWalk xml;
-    private final WordPackage parts;
+    private final PackageParts parts;
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final Pictures pictures;
     private final WordFields fields = new WordFields();
     private final List<WordSection> sections = new ArrayList<>();
     private final List<String> notes;
+    private final BlockCount count = new BlockCount();
 
     /** {@code notes} takes the ids of the footnotes that are referred to. */
     WordBody(
             XmlWalk xml,
-            WordPackage parts,
+            PackageParts parts,
             WordStyles styles,
             WordNumbering numbering,
             Pictures pictures,
@@ -55,6 +58,7 @@ final class WordBody {
 
     /** One block, on which the walk stands. */
     void block(String name, Element parent) {
+        count.next();
         switch (name) {
             case "p" -> new Paragraph(parent).read();
             case "tbl" -> new WordTable(xml, styles, this).read(parent);

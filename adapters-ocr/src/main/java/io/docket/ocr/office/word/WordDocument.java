@@ -1,6 +1,7 @@
 package io.docket.ocr.office.word;
 
-import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.office.ooxml.OfficePackage;
+import io.docket.ocr.office.ooxml.PackageParts;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
@@ -8,11 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,12 +21,12 @@ public final class WordDocument {
     private static final double LINE = 14;
 
     private final Pictures pictures;
-    private final WordPackage main;
+    private final PackageParts main;
     private final WordStyles styles;
     private final WordNumbering numbering;
     private final List<String> notes = new ArrayList<>();
 
-    private WordDocument(WordPackage main, Pictures pictures) {
+    private WordDocument(PackageParts main, Pictures pictures) {
         this.main = main;
         this.pictures = pictures;
         this.styles = main.read("styles", WordStyles::of).orElseGet(WordStyles::none);
@@ -37,24 +34,9 @@ public final class WordDocument {
     }
 
     public static Document read(Path file, Pictures pictures) throws IOException {
-        // Read only and never saved, so that nothing is written back into the file.
-        try (OPCPackage office = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return new WordDocument(new WordPackage(main(office)), pictures).read();
-        } catch (OpenXML4JException broken) {
-            throw new UnreadableFile("The Word document is damaged and cannot be read.", broken);
+        try (OfficePackage office = OfficePackage.open(file)) {
+            return new WordDocument(office.main(), pictures).read();
         }
-    }
-
-    private static PackagePart main(OPCPackage office) {
-        for (PackageRelationship relation : office.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/officeDocument")) {
-                PackagePart part = office.getPart(relation);
-                if (part != null) {
-                    return part;
-                }
-            }
-        }
-        throw new UnreadableFile("The Word document holds no text.");
     }
 
     private Document read() {
@@ -82,8 +64,8 @@ public final class WordDocument {
     }
 
     private List<WordSection> blocks(PackagePart part, Element parent) {
-        return WordPackage.read(part, xml -> {
-            var body = new WordBody(xml, new WordPackage(part), styles, numbering, pictures, notes);
+        return PackageParts.read(part, xml -> {
+            var body = new WordBody(xml, new PackageParts(part), styles, numbering, pictures, notes);
             body.blocks(parent);
             return body.sections();
         });
@@ -108,8 +90,9 @@ public final class WordDocument {
         List<String> wanted = List.copyOf(notes);
         parent.appendElement("hr");
         main.ofKind("footnotes")
-                .ifPresent(part -> WordPackage.read(part, xml -> {
-                    var body = new WordBody(xml, new WordPackage(part), styles, numbering, pictures, new ArrayList<>());
+                .ifPresent(part -> PackageParts.read(part, xml -> {
+                    var body =
+                            new WordBody(xml, new PackageParts(part), styles, numbering, pictures, new ArrayList<>());
                     xml.children(name -> {
                         int number = wanted.indexOf(xml.attribute("id").orElse("")) + 1;
                         if (number > 0) {

@@ -1,6 +1,6 @@
-package io.docket.ocr.office.word;
+package io.docket.ocr.office.ooxml;
 
-import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.xml.BoundedStream;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +13,11 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** The parts that a part of an Office package refers to; a reference out of the package leads nowhere. */
-record WordPackage(PackagePart part) {
+public record PackageParts(PackagePart part) {
+    private static final long MOST_BYTES = 256L << 20;
+
     /** The part that a reference by id leads to. */
-    Optional<PackagePart> target(String id) {
+    public Optional<PackagePart> target(String id) {
         try {
             PackageRelationship relation = part.getRelationship(id);
             return relation == null || relation.getTargetMode() == TargetMode.EXTERNAL
@@ -27,7 +29,7 @@ record WordPackage(PackagePart part) {
     }
 
     /** The part of a kind, by the end of its relationship's type, which differs at its beginning between standards. */
-    Optional<PackagePart> ofKind(String kind) {
+    public Optional<PackagePart> ofKind(String kind) {
         try {
             for (PackageRelationship relation : part.getRelationships()) {
                 if (relation.getRelationshipType().endsWith("/" + kind)) {
@@ -36,16 +38,16 @@ record WordPackage(PackagePart part) {
             }
             return Optional.empty();
         } catch (OpenXML4JException broken) {
-            throw new UnreadableFile("The file is damaged and cannot be read.", broken);
+            throw OfficePackage.damaged(broken);
         }
     }
 
-    <T> Optional<T> read(String kind, Function<XmlWalk, T> reading) {
+    public <T> Optional<T> read(String kind, Function<XmlWalk, T> reading) {
         return ofKind(kind).map(found -> read(found, reading));
     }
 
-    static <T> T read(PackagePart part, Function<XmlWalk, T> reading) {
-        try (InputStream content = part.getInputStream()) {
+    public static <T> T read(PackagePart part, Function<XmlWalk, T> reading) {
+        try (InputStream content = new BoundedStream(part.getInputStream(), MOST_BYTES)) {
             return reading.apply(XmlWalk.of(content));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
