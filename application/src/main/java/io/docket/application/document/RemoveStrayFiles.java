@@ -15,7 +15,7 @@ import java.time.InstantSource;
 
 /**
  * Removes files that no document needs, as a crash between storing a file and committing its document leaves them, also for a
- * tenant that is gone meanwhile, and answers how many. Files of the last day are left alone: their upload may still be running.
+ * tenant that is gone meanwhile, and answers how many. What a crash left half unpacked goes too. Files of the last day are left alone: their upload may still be running.
  */
 public record RemoveStrayFiles() implements LongCommand<Integer> {
     private static final Duration LONGEST_UPLOAD = Duration.ofDays(1);
@@ -38,6 +38,7 @@ public record RemoveStrayFiles() implements LongCommand<Integer> {
         public Integer handle(RemoveStrayFiles command, Access access, Transactions transactions) {
             Instant before = clock.instant().minus(LONGEST_UPLOAD);
             try {
+                ScratchFolder.removeLeftovers();
                 int removed = 0;
                 for (TenantId tenant : files.tenants()) {
                     removed += remove(tenant, before, transactions);

@@ -2,29 +2,71 @@ package io.docket.application.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A folder in the system's temporary one, which only the owner of the process can read; closing removes it with all in it. */
-public record ScratchFolder(Path path) implements AutoCloseable {
+/**
+ * A folder in the system's temporary one, which only the owner of the process can read; closing removes it with all in it. It is locked
+ * while it is open, which tells it from what a crash left over.
+ */
+public record ScratchFolder(Path path, FileChannel lock) implements AutoCloseable {
+    private static final String NAME = "docket-unpacked-";
+    private static final String LOCK = "lock";
+
     public static ScratchFolder open() {
         try {
-            return new ScratchFolder(Files.createTempDirectory("docket-unpacked-"));
+            Path path = Files.createTempDirectory(NAME);
+            FileChannel lock =
+                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            lock.lock();
+            return new ScratchFolder(path, lock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Removes those that no running process holds. */
+    static void removeLeftovers() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, NAME + "*")) {
+            for (Path folder : folders) {
+                if (isLeftOver(folder)) {
+                    remove(folder);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftOver(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            return held != null;
+        } catch (OverlappingFileLockException | NoSuchFileException ours) {
+            return false;
         }
     }
 
     @Override
     public void close() {
         try {
-            Files.walkFileTree(path, new Removal());
+            lock.close();
+            remove(path);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        Files.walkFileTree(folder, new Removal());
     }
 
     private static final class Removal extends SimpleFileVisitor<Path> {

@@ -2,13 +2,17 @@ package io.docket.application.document;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.kernel.Caller;
 import io.docket.application.testing.World;
 import io.docket.domain.kernel.DocumentId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,5 +39,17 @@ class RemoveStrayFilesTest {
         assertEquals(1, remove());
         assertThrows(IOException.class, () -> world.files.fetch(world.tenant(), stray));
         assertDoesNotThrow(() -> world.files.fetch(world.tenant(), kept).close());
+    }
+
+    @Test
+    void whatACrashLeftHalfUnpackedIsRemovedAndWhatIsInUseIsNot() throws IOException {
+        Path left = Files.createTempDirectory("docket-unpacked-");
+        Files.createFile(left.resolve("lock"));
+        Files.createFile(left.resolve("1"));
+        try (var used = ScratchFolder.open()) {
+            remove();
+            assertFalse(Files.exists(left));
+            assertTrue(Files.exists(used.path()));
+        }
     }
 }
