@@ -10,6 +10,7 @@ import io.docket.application.document.FileContent;
 import io.docket.application.document.ImageType;
 import io.docket.application.document.ReadPageImages;
 import io.docket.application.document.ReadText;
+import io.docket.application.document.Readings;
 import io.docket.application.document.RemoveDocument;
 import io.docket.application.kernel.Expected;
 import io.docket.application.testing.World;
@@ -122,5 +123,20 @@ class UnpackingTest {
         world.operator().run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY));
         world.expectFilesOf(List.of(copy));
         assertEquals("PNG of page 0", image(copy, "2"));
+    }
+
+    private Optional<String> invoiceNumber(String text) {
+        DocumentId id = processed(text);
+        return world.store.read(all -> all.in(world.tenant())
+                .the(Readings.class)
+                .invoice(id)
+                .map(invoice -> invoice.fields().get("invoice_number")));
+    }
+
+    @Test
+    void anElectronicInvoiceWithinCountsUnlessAnotherSaysSomethingElse() {
+        assertEquals(Optional.of("4711"), invoiceNumber(">a\nletter\n>a.xml\n4711"));
+        assertEquals(Optional.of("4711"), invoiceNumber(">a.xml\n4711\n>b.xml\n4711"));
+        assertEquals(Optional.empty(), invoiceNumber(">a.xml\n4711\n>b.xml\n4712"));
     }
 }

@@ -14,13 +14,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
  * Reads plain text, but does what a test wants before each page; remembers which pages it was asked for. Texts with lines that
- * begin with {@code >} are taken apart into files that are named so; one without a text has a problem.
+ * begin with {@code >} are taken apart into files that are named so; one without a text has a problem, and an XML file is an electronic
+ * invoice of the number that is its text.
  */
 public final class ScriptedReader implements DocumentReader {
     private final PlainTextReader text = new PlainTextReader();
@@ -68,10 +70,10 @@ public final class ScriptedReader implements DocumentReader {
             boolean empty = nameAndText.length == 1;
             var pages = empty
                     ? Optional.<UnpackedFile.Pages>empty()
-                    : Optional.of(UnpackedFile.Pages.of(
-                            text,
-                            Files.writeString(folder.resolve("part" + files.size()), nameAndText[1]),
-                            MediaType.TEXT));
+                    : Optional.of(pages(
+                            nameAndText[0],
+                            nameAndText[1],
+                            Files.writeString(folder.resolve("part" + files.size()), nameAndText[1])));
             files.add(new UnpackedFile(
                     nameAndText[0],
                     Optional.of(MediaType.TEXT),
@@ -83,6 +85,13 @@ public final class ScriptedReader implements DocumentReader {
                     Optional.of("The file is empty.").filter(why -> empty)));
         }
         return files;
+    }
+
+    private UnpackedFile.Pages pages(String name, String content, Path file) {
+        var pages = UnpackedFile.Pages.of(text, file, MediaType.TEXT);
+        var invoice = Optional.of(new ElectronicInvoice(Map.of("invoice_number", content), List.of()))
+                .filter(said -> name.endsWith(".xml"));
+        return new UnpackedFile.Pages(file, MediaType.TEXT, pages.count(), invoice);
     }
 
     @Override
