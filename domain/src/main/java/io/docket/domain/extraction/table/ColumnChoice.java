@@ -36,6 +36,9 @@ record ColumnChoice(
     /** More than a likely look: without a word only what multiplies right tells quantities and prices. */
     private static final double UNSAID = 2;
 
+    /** A number of pieces has no currency. */
+    private static final double NO_QUANTITY = 4;
+
     private static final double IN_ORDER = 0.3;
     private static final double MONEY = 0.5;
 
@@ -143,7 +146,7 @@ record ColumnChoice(
                 + MONEY * Math.min(20, amounts.money())
                 + quantities
                         .map(column -> said(column, Role.QUANTITY)
-                                - MONEY * Math.min(20, column.withCurrency())
+                                - (2 * column.withCurrency() > column.size() ? NO_QUANTITY : 0)
                                 + column.whole())
                         .orElse(0.0)
                 + prices.map(column -> said(column, Role.UNIT_PRICE) + column.withCents())

@@ -63,7 +63,8 @@ final class Descriptions {
                 new TextFlow.Texts(
                         index -> !held.apply(index).isEmpty(),
                         index -> goesOn(held.apply(index)),
-                        index -> isApart(region.rows().get(index))),
+                        index -> isApart(region.rows().get(index))
+                                || choice.amounts().in(index).isPresent()),
                 region.header().isPresent());
         return lines.stream()
                 .map(line -> line.described(flow.get(line.index()).stream()

@@ -334,6 +334,18 @@ class PageTablesTest {
     }
 
     @Test
+    void whatHasACurrencyIsNoQuantityWhateverStandsNearestOverIt() {
+        assertEquals(List.of("Kabel | 24 | 12.59 | 302.16", "Verf | 10 | 74.55 | 745.50"), lines("""
+                        Beschrijving   Stuks      Tarief      Totaal
+
+                        Kabel               24,00     12,59 €     302,16 €
+                        Verf                10,00     74,55 €     745,50 €
+
+                        Totaal excl. btw                        1.047,66 €
+                        """));
+    }
+
+    @Test
     void aCodeCloseToADescriptionIsNoPartOfIt() {
         assertEquals(List.of("Hinges of steel | 4 | 5.00 | 20.00", "Door with frame | 2 | 30.00 | 60.00"), lines("""
                         Service                     Qty      Rate      Net
