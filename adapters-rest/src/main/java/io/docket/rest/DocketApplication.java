@@ -20,6 +20,7 @@ import io.docket.rest.extraction.DashboardSettingsResource;
 import io.docket.rest.extraction.LessonsResource;
 import io.docket.rest.extraction.PredictorSettingsResource;
 import io.docket.rest.extraction.RuleConfigResource;
+import io.docket.rest.extraction.TableAnnotationResource;
 import io.docket.rest.format.FormatsResource;
 import io.docket.rest.inbox.InboxesResource;
 import io.docket.rest.inbox.ProjectsResource;
@@ -51,6 +52,7 @@ public class DocketApplication extends Application {
             SamplingSettingsResource.class,
             PredictorSettingsResource.class,
             RuleConfigResource.class,
+            TableAnnotationResource.class,
             FormatsResource.class,
             TagFieldsResource.class,
             InboxesResource.class,

@@ -27,12 +27,13 @@ public record PredictionJson(
                 each(
                         prediction.fields(),
                         values -> values.stream().map(ValueJson::of).toList()),
-                each(
-                        prediction.tables(),
-                        rows -> rows.stream()
-                                .map(row -> each(row, ValueJson::of))
-                                .toList()),
+                each(prediction.tables(), PredictionJson::rows),
                 version.sections().stream().map(SectionJson::of).toList());
+    }
+
+    /** A table's rows. */
+    public static List<Map<String, ValueJson>> rows(List<Map<String, PredictedValue>> rows) {
+        return rows.stream().map(row -> each(row, ValueJson::of)).toList();
     }
 
     /** The map with each value changed, in its order. */

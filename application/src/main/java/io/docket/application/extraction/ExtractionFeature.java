@@ -15,6 +15,7 @@ public final class ExtractionFeature {
         handlers.read(ExpandRule.class, new ExpandRule.Handler(patterns))
                 .running(TryRule.class, new TryRule.Handler(patterns))
                 .running(ReadSearchedText.class, new ReadSearchedText.Handler(patterns))
+                .running(ReadDrawnTable.class, new ReadDrawnTable.Handler())
                 .read(PageLessons.class, new PageLessons.Handler())
                 .write(UndoLesson.class, new UndoLesson.Handler())
                 .write(UndoLessons.class, new UndoLessons.Handler());

@@ -4,10 +4,10 @@ import io.docket.domain.extraction.layout.Piece;
 import java.util.List;
 
 /** Joins texts that follow each other; a word parted at a line's end becomes one again. */
-final class TextJoin {
+public final class TextJoin {
     private TextJoin() {}
 
-    static String of(List<Piece> pieces) {
+    public static String of(List<Piece> pieces) {
         var joined = new StringBuilder();
         for (Piece piece : pieces) {
             String text = piece.text();
