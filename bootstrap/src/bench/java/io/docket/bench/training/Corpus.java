@@ -50,6 +50,19 @@ record Corpus(Path folder, PageReading reading) {
         return documents("layouts", nodes, "seller_name");
     }
 
+    /** The invoices to learn layouts from that come with the sources, drawn by {@code src/bench/python/invoices}. */
+    static List<LabelledDocument> drawnInvoices(PageReading reading) throws IOException {
+        var drawn = new Corpus(LayoutBench.RESOURCES, reading);
+        return drawn.documents("invoices-dev", drawn.manifest("invoices-dev"), "seller_name");
+    }
+
+    /** The corpus' invoices, and then those that were drawn to learn from. */
+    List<LabelledDocument> invoicesToLearnFrom() throws IOException {
+        var all = new ArrayList<>(invoices());
+        all.addAll(drawnInvoices(reading));
+        return all;
+    }
+
     private List<JsonNode> manifest(String kind) throws IOException {
         JsonNode root =
                 JSON.readTree(folder.resolve(kind).resolve("manifest.json").toFile());

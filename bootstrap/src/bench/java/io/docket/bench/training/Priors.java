@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * What is known of invoices without any example: weights set by hand, which training draws the learned ones towards. The
- * corpus has a few dozen invoices by a handful of sellers, far too few to learn layouts from.
+ * corpus has a few dozen invoices by a handful of sellers, and those drawn beside them are no real ones: too few to learn
+ * layouts from alone.
  */
 final class Priors {
     private static final String INVOICE = """
@@ -51,6 +52,7 @@ final class Priors {
             weight	shape=A-9-9	0.7
             weight	shape=A-9	0.5
             weight	shape=A9	0.3
+            weight	shape=A 9	-0.5
             field	issue_date
             weight	none	0.0
             weight	left=ISSUE_DATE	4.0
@@ -144,6 +146,19 @@ final class Priors {
             weight	depth=3	-0.7
             weight	depth=4	-0.7
             weight	words=6	-1.0
+            weight	legal form apart	3.0
+            weight	within a longer name	-1.5
+            weight	a heading	-4.0
+            weight	heads a column	-4.0
+            weight	like the domain	1.0
+            weight	contact in block	1.0
+            weight	numbers in block	0.7
+            weight	account in block	0.7
+            weight	buyer's number in block	-3.0
+            weight	heads a bare address	-1.0
+            weight	block line=1	-0.7
+            weight	block line=2	-1.0
+            weight	block line=3	-1.5
             field	buyer_name
             weight	none	0.0
             weight	heading 1=BUYER	3.5
@@ -189,8 +204,29 @@ final class Priors {
             weight	depth=3	-1.0
             weight	depth=4	-1.0
             weight	words=6	-1.0
+            weight	a heading	-4.0
+            weight	heads a column	-4.0
+            weight	is the domain	-2.0
+            weight	contact in block	-1.5
+            weight	numbers in block	-1.0
+            weight	account in block	-1.5
+            weight	buyer's number in block	2.0
+            weight	heads a bare address	1.5
+            weight	first below sender line	1.0
+            weight	at the foot	-2.0
+            weight	block line=1	-1.0
+            weight	block line=2	-1.5
+            weight	block line=3	-2.0
             field	seller_vat
             weight	none	0.0
+            weight	heading 1=BUYER	-1.5
+            weight	heading 2=BUYER	-2.0
+            weight	heading 3=BUYER	-2.0
+            weight	heading 4=BUYER	-2.0
+            weight	heading 5=BUYER	-2.0
+            weight	contact in block	0.5
+            weight	at the foot	0.7
+            weight	shape=national	-0.5
             weight	left=VAT_ID	2.0
             weight	left=TAX	1.5
             weight	left=BUYER_VAT	-4.0

@@ -9,9 +9,12 @@ import io.docket.domain.extraction.candidate.DateCandidates;
 import io.docket.domain.extraction.candidate.IdentifierCandidates;
 import io.docket.domain.extraction.candidate.PartyCandidates;
 import io.docket.domain.extraction.candidate.TaxCandidates;
+import io.docket.domain.extraction.candidate.VatCandidates;
 import io.docket.domain.extraction.feature.AmountFeatures;
 import io.docket.domain.extraction.feature.AnchorFeatures;
 import io.docket.domain.extraction.feature.DateFeatures;
+import io.docket.domain.extraction.feature.FeatureExtractor;
+import io.docket.domain.extraction.feature.PartyCodeFeatures;
 import io.docket.domain.extraction.feature.PartyFeatures;
 import io.docket.domain.extraction.feature.RunFeatures;
 import io.docket.domain.extraction.lexicon.Lexicon;
@@ -27,26 +30,29 @@ public final class KnownFields {
     public KnownFields(Lexicon lexicon) {
         var dates = new DateCandidates(lexicon);
         var amounts = AmountCandidates.unsigned(lexicon);
-        var amountFeatures = new AmountFeatures();
         var dateFeatures = new DateFeatures();
-        var anchorFeatures = new AnchorFeatures();
+        var amountFeatures = new AmountFeatures();
+        FeatureExtractor invoiceDates = dateFeatures.onInvoices();
+        FeatureExtractor invoiceAmounts = amountFeatures.onInvoices();
+        FeatureExtractor anchors = new AnchorFeatures().onInvoices();
+        FeatureExtractor partyFeatures = new PartyFeatures().onInvoices();
         var parties = new PartyCandidates(lexicon);
         List.of(
                         new KnownField("company", new CompanyCandidates(lexicon), new RunFeatures()),
                         new KnownField("address", new AddressCandidates(lexicon), new RunFeatures()),
                         new KnownField("date", dates, dateFeatures),
                         new KnownField("total", AmountCandidates.signed(lexicon), amountFeatures),
-                        new KnownField("invoice_number", new IdentifierCandidates(), anchorFeatures),
-                        new KnownField("issue_date", dates, dateFeatures),
-                        new KnownField("due_date", dates, dateFeatures),
-                        new KnownField("seller_name", parties, new PartyFeatures()),
-                        new KnownField("buyer_name", parties, new PartyFeatures()),
-                        new KnownField("seller_vat", CodeCandidates.vatNumbers(), anchorFeatures),
-                        new KnownField("currency", new CurrencyCandidates(lexicon), anchorFeatures),
-                        new KnownField("net_amount", amounts, amountFeatures),
-                        new KnownField("tax_amount", new TaxCandidates(lexicon), amountFeatures),
-                        new KnownField("gross_amount", amounts, amountFeatures),
-                        new KnownField("iban", CodeCandidates.ibans(), anchorFeatures))
+                        new KnownField("invoice_number", new IdentifierCandidates(), anchors),
+                        new KnownField("issue_date", dates, invoiceDates),
+                        new KnownField("due_date", dates, invoiceDates),
+                        new KnownField("seller_name", parties, partyFeatures),
+                        new KnownField("buyer_name", parties, partyFeatures),
+                        new KnownField("seller_vat", new VatCandidates(lexicon), new PartyCodeFeatures().onInvoices()),
+                        new KnownField("currency", new CurrencyCandidates(lexicon), anchors),
+                        new KnownField("net_amount", amounts, invoiceAmounts),
+                        new KnownField("tax_amount", new TaxCandidates(lexicon), invoiceAmounts),
+                        new KnownField("gross_amount", amounts, invoiceAmounts),
+                        new KnownField("iban", CodeCandidates.ibans(), anchors))
                 .forEach(field -> byName.put(field.name(), field));
     }
 

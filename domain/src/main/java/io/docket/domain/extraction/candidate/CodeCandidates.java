@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Codes that begin with a country's two letters, such as IBANs and VAT numbers, without the spaces within. */
 public final class CodeCandidates implements CandidateGenerator {
     private static final int LONGEST = 34;
+    private static final Pattern GROUPS = Pattern.compile("[A-Z]{2}\\d{2}(?: [0-9A-Z]{4})+ ?");
+    private static final Pattern REST = Pattern.compile("[0-9A-Z]{1,4}(?: [0-9A-Z]{1,4})*(?![0-9A-Za-z])");
 
     private final CodeFormats formats;
     private final UnaryOperator<String> shape;
@@ -39,7 +42,8 @@ public final class CodeCandidates implements CandidateGenerator {
         for (Segment segment : document.segments()) {
             String text = segment.text();
             for (int at = 0; at + 1 < text.length(); at++) {
-                Optional<Candidate> code = codeAt(segment, at);
+                int from = at;
+                Optional<Candidate> code = codeAt(segment, at).or(() -> wrapped(document, segment, from));
                 if (code.isPresent()) {
                     candidates.add(code.get());
                     at = code.get().first().end() - 1;
@@ -81,6 +85,31 @@ public final class CodeCandidates implements CandidateGenerator {
         }
         String value = text.substring(at, at + 2) + compact.substring(0, length);
         return Optional.of(Candidate.of(value, shape.apply(value), new Piece(segment, at, longest)));
+    }
+
+    /** A code that the end of a narrow column parts: its groups of four go on at the head of the line below. */
+    private Optional<Candidate> wrapped(DocumentLayout document, Segment segment, int at) {
+        String head = segment.text().substring(at);
+        if (!GROUPS.matcher(head).matches()
+                || at > 0 && Character.isLetterOrDigit(segment.text().charAt(at - 1))) {
+            return Optional.empty();
+        }
+        Optional<Segment> below = document.pageOf(segment).below(segment);
+        Matcher rest = REST.matcher(below.map(Segment::text).orElse(""));
+        Pattern format = formats.byCountry().get(head.substring(0, 2));
+        if (format == null || !rest.lookingAt()) {
+            return Optional.empty();
+        }
+        String value = (head + rest.group()).replace(" ", "");
+        boolean whole = format.matcher(value.substring(2)).matches() && Iban.checks(value);
+        return whole
+                ? Optional.of(new Candidate(
+                        value,
+                        shape.apply(value),
+                        List.of(
+                                new Piece(segment, at, segment.text().length()),
+                                new Piece(below.orElseThrow(), 0, rest.end()))))
+                : Optional.empty();
     }
 
     /** "IBANDE12…": recognition loses the space after the label. */

@@ -26,6 +26,8 @@ public final class PartyCandidates implements CandidateGenerator {
     public static final String WITHOUT_FORM = "without form";
 
     private static final Set<Role> LABELS = Set.of(Role.NAME_LABEL, Role.SELLER, Role.BUYER);
+    private static final Set<Role> PARTIES = Set.of(Role.SELLER, Role.BUYER);
+    private static final Pattern NAME_AFTER = Pattern.compile("[.)]? +\\p{Lu}\\p{L}.*");
     private static final Pattern PARTS = Pattern.compile(" [-\u2013\u2014\u2022\u25cf\u00b7|*] |[\u2022\u25cf|]|, ");
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 80;
@@ -48,18 +50,12 @@ public final class PartyCandidates implements CandidateGenerator {
 
     private void ofSegment(Segment segment, List<Candidate> candidates) {
         String text = segment.text();
-        int start = 0;
-        String shape = WHOLE;
-        int colon = text.indexOf(':');
-        if (colon > 0
-                && colon < text.length() - 2
-                && lexicon.keywords().hitsIn(text.substring(0, colon)).stream()
-                        .map(RoleHit::role)
-                        .anyMatch(LABELS::contains)) {
-            start = colon + 1;
-            shape = LABELLED;
+        int start = labelEnd(text);
+        add(segment, start, text.length(), start > 0 ? LABELLED : WHOLE, candidates);
+        if (start > 0 && text.charAt(start - 1) != ':') {
+            // "Lieferant Bau GmbH" may be somebody's name.
+            add(segment, 0, text.length(), WHOLE, candidates);
         }
-        add(segment, start, text.length(), shape, candidates);
         Matcher parts = PARTS.matcher(text);
         if (parts.find(start)) {
             add(segment, start, parts.start(), PART, candidates);
@@ -69,14 +65,46 @@ public final class PartyCandidates implements CandidateGenerator {
         }
     }
 
+    /** The end of a label before a name: up to a colon, or a party's word that a name follows, as in "Spett.le Rossi". */
+    private int labelEnd(String text) {
+        int colon = text.indexOf(':');
+        if (colon > 0 && colon < text.length() - 2) {
+            boolean labelled = lexicon.invoices().hitsIn(text.substring(0, colon)).stream()
+                    .map(RoleHit::role)
+                    .anyMatch(LABELS::contains);
+            return labelled ? colon + 1 : 0;
+        }
+        return lexicon.invoices().hitsIn(text).stream()
+                .filter(hit -> hit.start() == 0 && PARTIES.contains(hit.role()))
+                .mapToInt(RoleHit::end)
+                .filter(end -> NAME_AFTER.matcher(text.substring(end)).matches() && !isForm(text.substring(end)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean isForm(String text) {
+        return lexicon.invoices().hitsIn(text).stream()
+                .anyMatch(hit -> hit.role() == Role.LEGAL_FORM && saysNothing(text, 0, hit.start()));
+    }
+
     private void addWithoutForm(Segment segment, int start, int end, List<Candidate> candidates) {
         String text = segment.text().substring(start, end);
-        lexicon.keywords().hitsIn(text).stream()
-                .filter(hit -> hit.role() == Role.LEGAL_FORM
-                        && hit.end() == text.strip().length()
-                        && hit.start() > 0)
-                .findFirst()
-                .ifPresent(hit -> add(segment, start, start + hit.start(), WITHOUT_FORM, candidates));
+        List<RoleHit> forms = lexicon.invoices().hitsIn(text).stream()
+                .filter(hit -> hit.role() == Role.LEGAL_FORM && hit.start() > 0)
+                .toList();
+        int bare = text.length();
+        for (int at = forms.size() - 1;
+                at >= 0 && saysNothing(text, forms.get(at).end(), bare);
+                at--) {
+            bare = forms.get(at).start();
+        }
+        if (bare < text.length()) {
+            add(segment, start, start + bare, WITHOUT_FORM, candidates);
+        }
+    }
+
+    private static boolean saysNothing(String text, int from, int to) {
+        return text.substring(Math.min(from, to), to).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void add(Segment segment, int from, int to, String shape, List<Candidate> candidates) {
@@ -85,7 +113,7 @@ public final class PartyCandidates implements CandidateGenerator {
         while (start < end && !Character.isLetterOrDigit(segment.text().charAt(start))) {
             start++;
         }
-        while (end > start && " ,;:-".indexOf(segment.text().charAt(end - 1)) >= 0) {
+        while (end > start && " ,;:-(".indexOf(segment.text().charAt(end - 1)) >= 0) {
             end--;
         }
         String value = segment.text().substring(start, end);

@@ -25,7 +25,7 @@ public final class TaxCandidates implements CandidateGenerator {
 
     public TaxCandidates(Lexicon lexicon) {
         this.amounts = AmountCandidates.unsigned(lexicon);
-        this.keywords = lexicon.keywords();
+        this.keywords = lexicon.invoices();
     }
 
     @Override

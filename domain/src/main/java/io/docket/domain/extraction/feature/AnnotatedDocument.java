@@ -5,6 +5,7 @@ import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Row;
 import io.docket.domain.extraction.layout.Segment;
 import io.docket.domain.extraction.lexicon.FoldedText;
+import io.docket.domain.extraction.lexicon.Keywords;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
 import io.docket.domain.extraction.lexicon.RoleHit;
@@ -14,23 +15,43 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** A document's layout with the words of known roles found in each segment. */
+/** A document's layout with the words of known roles found in each segment; confined to the thread that extracts. */
 public final class AnnotatedDocument {
+    /** After the letters of "INV-0012", which label no other number. */
+    private static final Pattern BEGINS_CODE = Pattern.compile("[-/_]\\d");
+
     private final DocumentLayout layout;
+    private final Lexicon lexicon;
     private final Map<Segment, List<RoleHit>> hits = new IdentityHashMap<>();
     private final List<String> letters = new ArrayList<>();
+    private final Map<Keywords, AnnotatedDocument> byOtherWords = new IdentityHashMap<>();
 
-    private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon) {
+    private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon, Keywords keywords) {
         this.layout = layout;
+        this.lexicon = lexicon;
         for (Segment segment : layout.segments()) {
-            hits.put(segment, lexicon.keywords().hitsIn(segment.text()));
+            hits.put(segment, keywords.hitsIn(segment.text()));
             letters.add(FoldedText.letters(segment.text()));
         }
     }
 
     public static AnnotatedDocument of(DocumentLayout layout, Lexicon lexicon) {
-        return new AnnotatedDocument(layout, lexicon);
+        return new AnnotatedDocument(layout, lexicon, lexicon.keywords());
+    }
+
+    /** The same document with the words that only invoices have found too. */
+    AnnotatedDocument asInvoice() {
+        return byOtherWords.computeIfAbsent(lexicon.invoices(), words -> {
+            var invoice = new AnnotatedDocument(layout, lexicon, words);
+            invoice.hits.replaceAll((segment, found) -> found.stream()
+                    .filter(hit -> !BEGINS_CODE
+                            .matcher(segment.text().substring(hit.end()))
+                            .lookingAt())
+                    .toList());
+            return invoice;
+        });
     }
 
     public DocumentLayout layout() {
@@ -43,6 +64,15 @@ public final class AnnotatedDocument {
 
     public List<RoleHit> hits(Segment segment) {
         return hits.getOrDefault(segment, List.of());
+    }
+
+    /** Whether a segment says hardly anything but what stands over the columns of a table. */
+    boolean headsColumn(Segment segment) {
+        int said = lexicon.columns().hitsIn(segment.text()).stream()
+                .mapToInt(hit -> hit.end() - hit.start())
+                .max()
+                .orElse(0);
+        return said > 0.7 * segment.text().length();
     }
 
     /** How many segments hold a text, whatever its case, accents and spaces. */

@@ -7,4 +7,9 @@ import java.util.List;
 @FunctionalInterface
 public interface FeatureExtractor {
     List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates);
+
+    /** The same by the words that invoices have, beyond those of receipts. */
+    default FeatureExtractor onInvoices() {
+        return (document, candidates) -> features(document.asInvoice(), candidates);
+    }
 }

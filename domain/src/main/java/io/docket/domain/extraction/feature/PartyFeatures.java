@@ -1,25 +1,27 @@
 package io.docket.domain.extraction.feature;
 
 import io.docket.domain.extraction.candidate.Candidate;
+import io.docket.domain.extraction.candidate.PartyCandidates;
 import io.docket.domain.extraction.layout.PageLayout;
+import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
 import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Role;
-import io.docket.domain.extraction.lexicon.RoleHit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What tells the seller and the buyer of an invoice from each other and from other lines. */
 public final class PartyFeatures implements FeatureExtractor {
-    private static final Pattern DOMAIN = Pattern.compile("(?:@|www\\.|://)([\\p{L}\\d.-]+)\\.[a-z]{2,4}");
-    private static final int BLOCK = 5;
-    private static final int SECTION_ROWS = 8;
-    private static final Set<Role> PARTY = Set.of(Role.SELLER, Role.BUYER, Role.OTHER_PARTY);
+    private static final double FOOT = 0.8;
+    private static final int LONGEST_NAME = 6;
+    private static final Pattern FORM_WITH_CAPITAL = Pattern.compile(
+            "(\\p{L}[\\p{L}.]{1,8}) (?:au capital|con capitale|mit (?:Stamm|Grund)kapital|with (?:a )?capital)");
+
     private static final Set<Role> NOT_A_NAME = Set.of(
             Role.DATE,
             Role.INVOICE_NUMBER,
@@ -49,7 +51,7 @@ public final class PartyFeatures implements FeatureExtractor {
 
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
-        Set<String> domains = domains(document);
+        WebNames web = WebNames.in(document);
         Senders senders = Senders.in(document);
         var anchors = new Anchors(document);
         List<String> letters = candidates.stream()
@@ -73,7 +75,7 @@ public final class PartyFeatures implements FeatureExtractor {
             words(document, candidate, features);
             block(document, candidate, features);
             String folded = letters.get(all.size());
-            features.addIf(domains.contains(folded), "is the domain", "named like the web address");
+            web(document, candidate, web, features);
             var rows = new HashSet<Integer>();
             for (int at = 0; at < letters.size(); at++) {
                 Segment other = candidates.get(at).segment();
@@ -82,25 +84,15 @@ public final class PartyFeatures implements FeatureExtractor {
                 }
             }
             features.addClass("repeated", rows.size(), 3);
+            features.addIf(isWithinLongerName(candidate, folded, candidates, letters), "within a longer name");
             features.addIf(senders.isHead(candidate), "sender line", "heads the sender's line");
             features.addIf(senders.isSender(candidate), "sender", "named in the sender's line");
-            features.addIf(
-                    senders.isBelow(document.pageOf(segment), segment), "below sender line", "below the sender's line");
+            int below = senders.below(document.pageOf(segment), segment);
+            features.addIf(below > 0, "below sender line", "below the sender's line");
+            features.addIf(below == 1, "first below sender line");
             all.add(features.all());
         }
         return all;
-    }
-
-    private static Set<String> domains(AnnotatedDocument document) {
-        var domains = new HashSet<String>();
-        for (Segment segment : document.layout().segments()) {
-            Matcher found = DOMAIN.matcher(segment.text());
-            while (found.find()) {
-                String[] labels = found.group(1).split("\\.");
-                domains.add(FoldedText.letters(labels[labels.length - 1]));
-            }
-        }
-        return domains;
     }
 
     private static void words(AnnotatedDocument document, Candidate candidate, Features features) {
@@ -118,9 +110,53 @@ public final class PartyFeatures implements FeatureExtractor {
                         && hit.start() <= start
                         && hit.end() >= end);
         features.addIf(place, "only a place");
+        features.addIf(document.headsColumn(candidate.segment()), "heads a column");
         features.addIf(candidate.value().indexOf(':') >= 0, "colon");
         features.addIf(Character.isLowerCase(candidate.value().charAt(0)), "begins small");
         features.addClass("words", candidate.value().split(" ").length, 6);
+    }
+
+    /** A brand that a full name elsewhere begins or ends with. */
+    private static boolean isWithinLongerName(
+            Candidate candidate, String folded, List<Candidate> candidates, List<String> letters) {
+        for (int at = 0; at < letters.size(); at++) {
+            String longer = letters.get(at);
+            boolean holds = longer.length() > folded.length() && (longer.startsWith(folded) || longer.endsWith(folded));
+            Candidate other = candidates.get(at);
+            if (holds
+                    && other.segment() != candidate.segment()
+                    && other.value().split(" ").length <= LONGEST_NAME
+                    && other.value().chars().noneMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name, or the name without its legal form, is that of a web or mail address. */
+    private static void web(AnnotatedDocument document, Candidate candidate, WebNames web, Features features) {
+        Piece piece = candidate.first();
+        String bare = document.hits(candidate.segment()).stream()
+                .filter(hit -> hit.role() == Role.LEGAL_FORM && hit.start() > piece.start() && hit.end() <= piece.end())
+                .findFirst()
+                .map(hit -> candidate.segment().text().substring(piece.start(), hit.start()))
+                .orElse(candidate.value());
+        boolean named = web.is(candidate.value()) || web.is(bare);
+        features.addIf(named, "is the domain", "named like the web address");
+        features.addIf(!named && web.isLike(bare), "like the domain", "named like the web address");
+        boolean apart = candidate.shape().equals(PartyCandidates.WITHOUT_FORM) && isFormSaidApart(document, candidate);
+        features.addIf(apart && named, "legal form apart", "its legal form is said elsewhere, apart from the name");
+    }
+
+    /** "SARL au capital de …" in another line: a legal form that is a fact about the name's holder, no part of the name. */
+    private static boolean isFormSaidApart(AnnotatedDocument document, Candidate candidate) {
+        String after =
+                candidate.segment().text().substring(candidate.first().end()).strip();
+        return document.layout().segments().stream()
+                .filter(segment -> segment != candidate.segment())
+                .flatMap(segment -> FORM_WITH_CAPITAL.matcher(segment.text()).results())
+                .anyMatch(found ->
+                        after.toUpperCase(Locale.ROOT).startsWith(found.group(1).toUpperCase(Locale.ROOT)));
     }
 
     /** The lines around: a party's name heads a block with its address, often below a heading that says who it is. */
@@ -137,47 +173,36 @@ public final class PartyFeatures implements FeatureExtractor {
             street = LineFacts.of(document, at).isAddressLike() ? step : 0;
         }
         features.addClass("address below", street, 4);
-        heading(document, candidate, features);
+        contents(Block.around(document, candidate.segment()), features);
+        place(page, candidate.segment(), features);
+        features.addIf(PartyHeading.of(document, candidate.segment()).isPresent(), "a heading");
+        PartyHeading.describe(document, candidate.segment(), features);
     }
 
-    /** The heading in the same column, or else the last one that stands further left in an earlier row. */
-    private static void heading(AnnotatedDocument document, Candidate candidate, Features features) {
-        PageLayout page = document.pageOf(candidate.segment());
-        Segment at = candidate.segment();
-        for (int step = 1; step <= BLOCK; step++) {
-            Optional<Segment> above = page.above(at);
-            if (above.isEmpty()) {
-                break;
-            }
-            at = above.get();
-            Optional<Role> party = party(document, at);
-            if (party.isPresent()) {
-                features.add("heading " + step + "=" + party.get(), "below '" + at.text() + "'");
-                return;
-            }
-        }
-        int from = candidate.segment().row() - 1;
-        for (int row = from; row >= Math.max(0, from - SECTION_ROWS); row--) {
-            for (Segment segment : page.rows().get(row).segments()) {
-                Optional<Role> party = party(document, segment);
-                boolean left = segment.box().left() <= candidate.segment().box().left();
-                if (left && party.isPresent()) {
-                    features.add("section=" + party.get(), "in the part '" + segment.text() + "'");
-                    return;
-                }
-            }
-        }
+    /** A seller says how to reach and to pay him; of the buyer hardly more stands there than where to send the invoice. */
+    private static void contents(Block block, Features features) {
+        boolean contact = block.says(Role.PHONE, Role.WEB);
+        boolean registered = block.says(Role.VAT_ID, Role.COMPANY_NUMBER, Role.TAX_NUMBER);
+        boolean paid = block.says(Role.IBAN, Role.BANK);
+        boolean heads = block.above() == 0;
+        boolean address = block.town() > 0;
+        features.addClass("block line", block.above(), 3);
+        features.addIf(contact, "contact in block", "above a telephone number or web address");
+        features.addIf(registered, "numbers in block", "above a registered number");
+        features.addIf(paid, "account in block");
+        features.addIf(block.says(Role.BUYER_VAT), "buyer's number in block", "above the buyer's VAT number");
+        features.addIf(heads && block.lines().size() > 1, "heads a block");
+        features.addIf(heads && address, "heads an address", "heads an address");
+        features.addIf(heads && address && !contact && !registered && !paid, "heads a bare address");
+        features.addClass("town", block.town(), 5);
     }
 
-    /** The party that a segment names and says hardly anything else. */
-    private static Optional<Role> party(AnnotatedDocument document, Segment segment) {
-        int letters = FoldedText.letters(segment.text()).length();
-        return document.hits(segment).stream()
-                .filter(hit -> PARTY.contains(hit.role()))
-                .filter(hit -> FoldedText.letters(segment.text().substring(hit.start(), hit.end()))
-                                .length()
-                        > 0.7 * letters)
-                .map(RoleHit::role)
-                .findFirst();
+    private static void place(PageLayout page, Segment segment, Features features) {
+        double down = segment.box().top() / (double) page.height();
+        features.addIf(down > FOOT, "at the foot");
+        features.addShare("down", down, 8);
+        features.addClass("beside", page.rows().get(segment.row()).segments().size(), 4);
+        double height = segment.box().height() / page.lineHeight();
+        features.addShare("height", (height - 0.6) / 1.8, 4);
     }
 }

@@ -50,19 +50,19 @@ record Senders(List<Segment> heads) {
         return heads.stream().anyMatch(head -> FoldedText.letters(head.text()).startsWith(letters));
     }
 
-    /** Whether a segment is one of the first below such a line. */
-    boolean isBelow(PageLayout page, Segment segment) {
+    /** How many lines a segment stands below such a line, of the first two; 0 if it is none of them. */
+    int below(PageLayout page, Segment segment) {
         Segment at = segment;
-        for (int step = 0; step < ROWS_BELOW; step++) {
+        for (int step = 1; step <= ROWS_BELOW; step++) {
             Optional<Segment> above = page.above(at);
             if (above.isEmpty()) {
-                return false;
+                return 0;
             }
             if (heads.contains(above.get())) {
-                return true;
+                return step;
             }
             at = above.get();
         }
-        return false;
+        return 0;
     }
 }

@@ -59,6 +59,8 @@ public final class FoldedText {
             case 'æ', 'Æ' -> "ae";
             case 'œ', 'Œ' -> "oe";
             case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
             default ->
                 Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT);
