@@ -4,17 +4,30 @@ import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.Surroundings;
 import io.docket.domain.extraction.lesson.Taught;
+import io.docket.domain.extraction.lesson.TaughtKind;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A lesson as it is stored, without what has columns of its own. */
-record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields) {
+record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields, Optional<KindJson> kind) {
+    record KindJson(Optional<String> format, Optional<String> documentType) {
+        static KindJson of(TaughtKind kind) {
+            return new KindJson(kind.format().map(FormatId::value), kind.documentType());
+        }
+
+        TaughtKind toDomain() {
+            return new TaughtKind(format.map(FormatId::new), documentType);
+        }
+    }
+
     record TaughtJson(String value, List<PlaceJson> places, boolean corrected) {
         static TaughtJson of(Taught taught) {
             return new TaughtJson(
@@ -59,12 +72,13 @@ record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields) {
     static LessonJson of(Lesson lesson) {
         var fields = new LinkedHashMap<String, TaughtJson>();
         lesson.fields().forEach((field, taught) -> fields.put(field, TaughtJson.of(taught)));
-        return new LessonJson(new TreeSet<>(lesson.layout().words()), fields);
+        return new LessonJson(
+                new TreeSet<>(lesson.layout().words()), fields, lesson.kind().map(KindJson::of));
     }
 
     Lesson toDomain(DocumentId document, InboxId inbox, Instant taughtAt) {
         var taught = new LinkedHashMap<String, Taught>();
         fields.forEach((field, stored) -> taught.put(field, stored.toDomain()));
-        return new Lesson(document, inbox, taughtAt, new LayoutKey(layout), taught);
+        return new Lesson(document, inbox, taughtAt, new LayoutKey(layout), taught, kind.map(KindJson::toDomain));
     }
 }

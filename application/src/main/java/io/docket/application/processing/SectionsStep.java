@@ -1,6 +1,7 @@
 package io.docket.application.processing;
 
 import io.docket.application.document.Readings;
+import io.docket.application.extraction.InboxLessons;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.ReadPage;
@@ -41,7 +42,11 @@ final class SectionsStep implements Step {
                 .filter(file -> file.leaf() && file.pageCount() > 0)
                 .map(DocumentFile::page)
                 .collect(Collectors.toSet());
-        SectionReader.Found found = reader.sections(input.pages(), files, input.plan());
+        SectionReader.Found found = reader.sections(
+                input.pages(),
+                files,
+                input.plan(),
+                text -> work.read(store -> new InboxLessons(store, read.inbox()).of(text)));
         return (store, document) -> {
             if (!found.ordered().isEmpty()) {
                 store.the(Readings.class).savePages(document.id(), found.ordered());

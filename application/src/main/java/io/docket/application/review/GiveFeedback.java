@@ -152,6 +152,7 @@ public record GiveFeedback(
                             format,
                             DocumentText.of(pages),
                             given.prediction(),
+                            given.sections(),
                             document.prediction().map(Version::prediction))
                     .ifPresentOrElse(lessons::learn, () -> lessons.forget(document.id()));
         }

@@ -15,7 +15,9 @@ import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.Surroundings;
 import io.docket.domain.extraction.lesson.Taught;
+import io.docket.domain.extraction.lesson.TaughtKind;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import java.util.Arrays;
@@ -37,7 +39,8 @@ public interface LessonsContract extends StoreContract {
         Map<String, Taught> fields = new LinkedHashMap<>();
         fields.put("total", new Taught("12.50", List.of(place, place), true));
         fields.put("company", new Taught("ACME \"Ltd\"", List.of(), false));
-        return new Lesson(document, inbox, NOON.plusSeconds(60L * minute), layout, fields);
+        var kind = new TaughtKind(Optional.of(new FormatId("0123456789abcdef01234567")), Optional.of("receipt"));
+        return new Lesson(document, inbox, NOON.plusSeconds(60L * minute), layout, fields, Optional.of(kind));
     }
 
     private DocumentId document(TenantId tenant, InboxId inbox) {

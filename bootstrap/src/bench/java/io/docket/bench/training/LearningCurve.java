@@ -162,6 +162,7 @@ public final class LearningCurve {
                 format,
                 teacher.text(),
                 new Prediction(given, Map.of()),
+                List.of(),
                 Optional.of(machine));
     }
 

@@ -6,6 +6,7 @@ import io.docket.domain.document.Section;
 import io.docket.domain.document.TextLine;
 import io.docket.domain.document.TextSource;
 import io.docket.domain.document.Word;
+import io.docket.domain.extraction.lesson.Experience;
 import io.docket.domain.extraction.section.SectionPlan;
 import io.docket.domain.extraction.section.SectionReader;
 import io.docket.domain.format.StandardFormats;
@@ -68,7 +69,7 @@ public final class PartsBench {
                 Optional.empty(),
                 Optional.empty());
         List<Section> sections = SectionReader.standard()
-                .sections(List.of(page), Set.of(0), plan)
+                .sections(List.of(page), Set.of(0), plan, text -> Experience.NONE)
                 .sections();
         return sections.size();
     }

@@ -7,12 +7,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a document taught the inbox in which somebody said what it says: the newest word counts, so it teaches one at most. */
 public record Lesson(
-        DocumentId document, InboxId inbox, Instant taughtAt, LayoutKey layout, Map<String, Taught> fields) {
+        DocumentId document,
+        InboxId inbox,
+        Instant taughtAt,
+        LayoutKey layout,
+        Map<String, Taught> fields,
+        Optional<TaughtKind> kind) {
     public Lesson {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** One that says nothing of what its document is. */
+    public Lesson(DocumentId document, InboxId inbox, Instant taughtAt, LayoutKey layout, Map<String, Taught> fields) {
+        this(document, inbox, taughtAt, layout, fields, Optional.empty());
     }
 
     /** The fields that the machine had not got right. */

@@ -3,6 +3,7 @@ package io.docket.domain.extraction.lesson;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.document.Section;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Format;
@@ -29,7 +30,7 @@ public final class Teaching {
         return new Teaching(Lexicon.standard());
     }
 
-    /** Teaches nothing when no field that is read from the page was given, or the document has no layout to know again. */
+    /** Teaches nothing when neither a field that is read from the page was given nor what the document is, or the document has no layout to know again. */
     public Optional<Lesson> lesson(
             DocumentId document,
             InboxId inbox,
@@ -37,6 +38,7 @@ public final class Teaching {
             Format format,
             DocumentText text,
             Prediction given,
+            List<Section> sections,
             Optional<Prediction> machine) {
         var layout = DocumentLayout.of(text);
         var locating = new Locating(places, layout);
@@ -49,9 +51,10 @@ public final class Teaching {
             }
         }
         LayoutKey key = LayoutKey.of(layout);
-        return fields.isEmpty() || key.words().isEmpty()
+        Optional<TaughtKind> kind = TaughtKind.of(sections);
+        return (fields.isEmpty() && kind.isEmpty()) || key.words().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Lesson(document, inbox, now, key, fields));
+                : Optional.of(new Lesson(document, inbox, now, key, fields, kind));
     }
 
     private static Taught taught(

@@ -2,10 +2,14 @@ package io.docket.domain.extraction.section;
 
 import io.docket.domain.document.Box;
 import io.docket.domain.document.Confidence;
+import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
+import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
+import io.docket.domain.extraction.lesson.Experience;
+import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.format.Format;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the documents that a file holds, and what each is. */
 public final class SectionReader {
@@ -58,9 +63,10 @@ public final class SectionReader {
     /**
      * Of all pages of a file, in their order; on {@code known} pages a document begins whatever they look like, since files
      * that came together begin there. A section is as sure as it is that it begins and ends where it does, and nowhere
-     * within, and that it is what it is.
+     * within, and that it is what it is. {@code taught} tells what an inbox knows of documents like one.
      */
-    public Found sections(List<ReadPage> pages, Set<Integer> known, SectionPlan plan) {
+    public Found sections(
+            List<ReadPage> pages, Set<Integer> known, SectionPlan plan, Function<DocumentText, Experience> taught) {
         Map<Integer, Format> marked = plan.split() ? new Marks(plan.formats()).beginnings(pages) : Map.of();
         List<Double> likely = plan.split() ? likely(pages, known, marked.keySet()) : List.of();
         List<Integer> beginnings = new ArrayList<>(List.of(0));
@@ -80,17 +86,30 @@ public final class SectionReader {
             double sure = extent(likely, first, end);
             List<Box> parts = plan.withinPages() && printed(own) == 1 ? PageParts.of(own.get(0)) : List.of();
             if (parts.isEmpty()) {
-                sections.add(section(first, Optional.empty(), sure, classifier.classify(own, plan, formats)));
+                sections.add(section(first, Optional.empty(), sure, kind(own, plan, formats, taught)));
             } else {
                 ReadPage page = PageParts.ordered(own.get(0), parts);
                 ordered.add(page);
                 for (Box part : parts) {
-                    Kind kind = classifier.classify(List.of(page.part(part)), plan, formats);
+                    Kind kind = kind(List.of(page.part(part)), plan, formats, taught);
                     sections.add(section(first, Optional.of(part), sure * PARTED, kind));
                 }
             }
         }
         return new Found(sections, ordered);
+    }
+
+    /** Lessons of the same layout know better what it is; where the words agree, both would have to be wrong. */
+    private Kind kind(
+            List<ReadPage> pages, SectionPlan plan, List<Format> formats, Function<DocumentText, Experience> taught) {
+        Kind read = classifier.classify(pages, plan, formats);
+        var numbered = new ArrayList<ReadPage>();
+        pages.forEach(page -> numbered.add(page.numbered(numbered.size())));
+        var text = DocumentText.of(numbered);
+        return taught.apply(text)
+                .kind(LayoutKey.of(DocumentLayout.of(text)))
+                .flatMap(vote -> read.taught(vote, formats))
+                .orElse(read);
     }
 
     private static long printed(List<ReadPage> pages) {

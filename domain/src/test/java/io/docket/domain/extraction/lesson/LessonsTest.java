@@ -89,6 +89,7 @@ class LessonsTest {
                         ORDERS,
                         text,
                         given,
+                        List.of(),
                         Optional.of(said(machine)))
                 .orElseThrow());
     }

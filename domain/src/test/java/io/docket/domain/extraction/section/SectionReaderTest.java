@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.document.Barcode;
 import io.docket.domain.document.Box;
+import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.SectionText;
 import io.docket.domain.document.Symbology;
 import io.docket.domain.extraction.PageDrawing;
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.lesson.Experience;
+import io.docket.domain.extraction.lesson.LayoutKey;
+import io.docket.domain.extraction.lesson.Lesson;
+import io.docket.domain.extraction.lesson.TaughtKind;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -19,11 +25,16 @@ import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
 import io.docket.domain.format.Separator;
 import io.docket.domain.format.StandardFormats;
+import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.FormatId;
+import io.docket.domain.kernel.InboxId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +52,7 @@ class SectionReaderTest {
             List.of());
     private static final List<Format> FORMATS =
             List.of(StandardFormats.invoice(INVOICE), StandardFormats.receipt(RECEIPT), LETTERS);
+    private static final Function<DocumentText, Experience> NOTHING = text -> Experience.NONE;
     private static final SectionPlan SPLIT =
             new SectionPlan(true, false, FORMATS, Optional.of(INVOICE), Optional.empty());
 
@@ -79,7 +91,9 @@ class SectionReaderTest {
     }
 
     private static List<Section> read(SectionPlan plan, List<ReadPage> pages) {
-        return SectionReader.standard().sections(pages, Set.of(0), plan).sections();
+        return SectionReader.standard()
+                .sections(pages, Set.of(0), plan, NOTHING)
+                .sections();
     }
 
     private static List<Integer> beginnings(List<Section> sections) {
@@ -121,7 +135,7 @@ class SectionReaderTest {
         assertEquals(
                 List.of(0, 1),
                 beginnings(SectionReader.standard()
-                        .sections(pages(FIRST, SECOND), Set.of(0, 1), SPLIT)
+                        .sections(pages(FIRST, SECOND), Set.of(0, 1), SPLIT, NOTHING)
                         .sections()));
     }
 
@@ -201,7 +215,7 @@ class SectionReaderTest {
     @Test
     void documentsOnOnePageArePartedAndReadOneAfterTheOther() {
         var plan = new SectionPlan(false, true, FORMATS, Optional.of(RECEIPT), Optional.empty());
-        SectionReader.Found found = SectionReader.standard().sections(pages(SIDE_BY_SIDE), Set.of(0), plan);
+        SectionReader.Found found = SectionReader.standard().sections(pages(SIDE_BY_SIDE), Set.of(0), plan, NOTHING);
         assertEquals(3, found.sections().size());
         String text = found.ordered().get(0).text();
         assertTrue(
@@ -214,15 +228,39 @@ class SectionReaderTest {
                 .toList();
         assertTrue(texts.stream().anyMatch(part -> part.startsWith("HARDWARE WORLD") && part.endsWith("Cash 30.00")));
         assertTrue(texts.stream().anyMatch(part -> part.startsWith("BOOKS AND MORE") && part.endsWith("Cash 10.00")));
-        SectionReader.Found again = SectionReader.standard().sections(found.ordered(), Set.of(0), plan);
+        SectionReader.Found again = SectionReader.standard().sections(found.ordered(), Set.of(0), plan, NOTHING);
         assertEquals(found, again);
     }
 
     @Test
     void onePageWithOneDocumentIsNotParted() {
         var plan = new SectionPlan(true, true, FORMATS, Optional.of(RECEIPT), Optional.empty());
-        SectionReader.Found found = SectionReader.standard().sections(pages(RECEIPT_PAGE, FIRST), Set.of(0), plan);
+        SectionReader.Found found =
+                SectionReader.standard().sections(pages(RECEIPT_PAGE, FIRST), Set.of(0), plan, NOTHING);
         assertEquals(List.of(0, 1), beginnings(found.sections()));
         assertEquals(List.of(), found.ordered());
+    }
+
+    @Test
+    void whatALayoutIsIsLearned() {
+        List<ReadPage> pages = pages(RECEIPT_PAGE);
+        var lesson = new Lesson(
+                new DocumentId("0123456789abcdef01234567"),
+                new InboxId("0123456789abcdef01234567"),
+                Instant.EPOCH,
+                LayoutKey.of(DocumentLayout.of(DocumentText.of(pages))),
+                Map.of(),
+                Optional.of(new TaughtKind(Optional.of(OFFICE), Optional.of("letter"))));
+        SectionReader reader = SectionReader.standard();
+        Section found = reader.sections(pages, Set.of(0), SPLIT.whole(), text -> new Experience(List.of(lesson)))
+                .sections()
+                .get(0);
+        assertEquals(
+                List.of(Optional.of(OFFICE), Optional.of("letter")), List.of(found.format(), found.documentType()));
+        assertEquals(66, found.confidence().orElseThrow().percent());
+        Section other = reader.sections(pages(FIRST), Set.of(0), SPLIT.whole(), text -> new Experience(List.of(lesson)))
+                .sections()
+                .get(0);
+        assertEquals(Optional.of(INVOICE), other.format());
     }
 }
