@@ -58,11 +58,11 @@ class OfficeFilesIT extends OnTestServer {
     }
 
     @Test
-    void aWorkbookOfTenThousandRowsIsReadToItsLast() throws Exception {
-        String text = read("Umsätze.xlsx", workbook(10_000));
+    void aWorkbookOfAThousandRowsIsReadToItsLast() throws Exception {
+        String text = read("Umsätze.xlsx", workbook(1_000));
 
         assertTrue(text.contains("Kunde 1 GmbH"), "the first row");
-        assertTrue(text.contains("Kunde 10000 GmbH"), "the last row");
+        assertTrue(text.contains("Kunde 1000 GmbH"), "the last row");
     }
 
     private static byte[] workbook(int rows) throws IOException {
