@@ -4,6 +4,7 @@ import io.docket.application.extraction.ReadDrawnTable;
 import io.docket.domain.extraction.drawn.DrawnColumn;
 import io.docket.domain.extraction.drawn.DrawnTable;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.rest.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ public record TableAnnotationJson(
 
         List<ColumnJson> columns,
 
+        @Wire("first_row_y_bounds")
         @Schema(description = "Where the first row begins and ends; the first printed line without it.")
         Optional<List<Integer>> firstRowYBounds,
 
