@@ -16,6 +16,12 @@ final class GridLayout {
     private static final float PADDING = 3;
     private static final float SMALLEST = 0.6f;
     private static final float NARROWEST = 18;
+    /** Numbers further down are longer than those of the first rows: room for nine digits. */
+    private static final float NARROWEST_NUMBER = 52;
+
+    /** A word further down that is somewhat longer than those of the first rows is not broken. */
+    private static final float SLACK = 1.3f;
+
     private static final float WIDEST_TEXT = 190;
     private static final float WIDEST = 400;
     private static final float TITLE = 12;
@@ -81,7 +87,10 @@ final class GridLayout {
         for (String line : cell.text().split("\n")) {
             width = Math.max(width, letters.width(line, face(cell)) * SIZE);
         }
-        return Math.min(cell.number() ? WIDEST : WIDEST_TEXT, width) + 2 * PADDING + 1;
+        if (cell.number()) {
+            return Math.max(NARROWEST_NUMBER, Math.min(WIDEST, width) + 2 * PADDING + 1);
+        }
+        return Math.min(WIDEST_TEXT, width * SLACK) + 2 * PADDING + 1;
     }
 
     private static Face face(Cell cell) {
@@ -142,6 +151,10 @@ final class GridLayout {
     private List<String> broken(List<Cell> cells, int column) {
         Cell cell = cells.get(column);
         float width = widths[column];
+        if (cell.number() && !cell.isEmpty()) {
+            // A broken number would be two others; one that is wider than those before it reaches out to the left.
+            return new ArrayList<>(List.of(cell.text().strip()));
+        }
         if (!cell.number()) {
             int next = column + 1;
             while (next < widths.length
@@ -265,7 +278,7 @@ final class GridLayout {
             float x = left + PADDING * scale;
             if (cell.number()) {
                 float wide = pages.letters().width(line, face(cell)) * SIZE * scale;
-                x = Math.max(x, left + width - PADDING * scale - wide);
+                x = Math.max(MARGIN, left + width - PADDING * scale - wide);
             }
             pages.letters().write(content, line, face(cell), SIZE * scale, x, baseline);
             baseline -= LEADING * scale;
