@@ -288,14 +288,20 @@ public record Document(
     public Set<InvoiceKey> invoiceKeys() {
         return finished.filter(stage -> stage.compareTo(Stage.FIELDS) >= 0)
                 .flatMap(stage -> lastVersion())
-                .map(Document::invoiceKeys)
+                .map(this::invoiceKeys)
                 .orElse(Set.of());
     }
 
-    private static Set<InvoiceKey> invoiceKeys(Version version) {
-        return version.sections().size() < 2
+    /** The sections that a version speaks of: the document's, unless it names its own. */
+    public List<Section> sectionsOf(Version version) {
+        return version.sections().isEmpty() ? sections : version.sections();
+    }
+
+    private Set<InvoiceKey> invoiceKeys(Version version) {
+        int parts = sectionsOf(version).size();
+        return parts < 2
                 ? InvoiceKey.of(version.prediction())
-                : IntStream.range(0, version.sections().size())
+                : IntStream.range(0, parts)
                         .boxed()
                         .flatMap(section -> InvoiceKey.of(version.prediction().of(section)).stream())
                         .collect(Collectors.toUnmodifiableSet());

@@ -76,9 +76,10 @@ public record AnswerCheck(Format format) {
                 .isPresent();
     }
 
-    /** Something else than the threshold of a field. */
+    /** Something else than the threshold of a field, such as that of a section. */
     private boolean isOther(Doubt doubt) {
         return doubt.cause() != Cause.THRESHOLD
+                || doubt.fields().isEmpty()
                 || doubt.fields().stream().anyMatch(field -> format.label(field).isEmpty());
     }
 }

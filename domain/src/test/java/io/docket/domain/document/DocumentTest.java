@@ -41,6 +41,35 @@ class DocumentTest {
                 .processed(Outcome.succeeded(NOW, List.of()));
     }
 
+    private static PredictedValue said(String value, int section) {
+        return new PredictedValue(value, value, Confidence.CERTAIN, Optional.empty(), Optional.empty(), "a test")
+                .in(section, 0, 0);
+    }
+
+    private static List<PredictedValue> each(String first, String second) {
+        return List.of(said(first, 0), said(second, 1));
+    }
+
+    @Test
+    void aVersionThatNamesNoSectionsSpeaksOfTheDocuments() {
+        var two = new Prediction(
+                Map.of(
+                        "seller_name", each("ACME", "Baker"),
+                        "invoice_number", each("17", "18"),
+                        "gross_amount", each("1.00", "2.00")),
+                Map.of());
+        Section second = new Section(1, Optional.empty(), Optional.empty(), Optional.empty());
+        Document split = received.started(NOW)
+                .unpacked(2)
+                .read()
+                .split(List.of(WHOLE.get(0), second))
+                .predicted(NOW, two)
+                .processed(Outcome.succeeded(NOW, List.of()));
+        assertEquals(2, split.invoiceKeys().size());
+        Document reviewed = split.adding(Version.given("mine", NOW, two, List.of(), Optional.empty()));
+        assertEquals(split.invoiceKeys(), reviewed.invoiceKeys());
+    }
+
     @Test
     void stagesFollowEachOtherUntilNoneIsLeft() {
         assertEquals(Optional.of(Stage.UNPACK), received.nextStage());

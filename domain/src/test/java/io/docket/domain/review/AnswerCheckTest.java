@@ -3,8 +3,10 @@ package io.docket.domain.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.domain.automation.CheckedAnswer;
+import io.docket.domain.automation.CheckedDocument;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.Doubt;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.MediaType;
 import io.docket.domain.document.Outcome;
@@ -27,6 +29,11 @@ class AnswerCheckTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     private static CheckedAnswer checked(LabelType type, List<PredictedValue> said, List<PredictedValue> truth) {
+        return checked(type, said, truth, List.of()).answers().get("own");
+    }
+
+    private static CheckedDocument checked(
+            LabelType type, List<PredictedValue> said, List<PredictedValue> truth, List<Doubt> doubts) {
         Label label = Label.field("own", "Own", type, false);
         var format = new Format(new FormatId("1".repeat(24)), "own", List.of(), List.of(label), List.of(), List.of());
         Document document = Document.received(
@@ -41,16 +48,27 @@ class AnswerCheckTest {
                 .unpacked(1)
                 .read()
                 .predicted(NOW, new Prediction(Map.of("own", said), Map.of()))
-                .processed(Outcome.succeeded(NOW, List.of()));
+                .processed(Outcome.succeeded(NOW, doubts));
         return new AnswerCheck(format)
                 .of(document, new Prediction(Map.of("own", truth), Map.of()), NOW)
-                .orElseThrow()
-                .answers()
-                .get("own");
+                .orElseThrow();
     }
 
     private static PredictedValue value(String text, int percent) {
         return new PredictedValue(text, text, new Confidence(percent), Optional.empty(), Optional.empty(), "a test");
+    }
+
+    private static boolean blockedOtherwise(String... fields) {
+        var doubt = new Doubt(Doubt.Cause.THRESHOLD, List.of(fields), "not sure enough");
+        return checked(LabelType.STRING, List.of(value("a", 90)), List.of(value("a", 100)), List.of(doubt))
+                .blockedOtherwise();
+    }
+
+    @Test
+    void onlyThresholdsOfFieldsAreUnderTestByHistory() {
+        assertEquals(false, blockedOtherwise("own"));
+        assertEquals(true, blockedOtherwise("lines.amount"));
+        assertEquals(true, blockedOtherwise());
     }
 
     @Test

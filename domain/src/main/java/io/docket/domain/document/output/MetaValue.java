@@ -3,7 +3,6 @@ package io.docket.domain.document.output;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Outcome;
 import io.docket.domain.document.Section;
-import io.docket.domain.document.Version;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,9 @@ public enum MetaValue {
     /** The inbox's name. */
     INBOX(document -> Tree.NOTHING),
     /** The types of its sections. */
-    DOCUMENT_TYPE(document -> document.lastVersion().map(MetaValue::types).orElse(Tree.NOTHING)),
+    DOCUMENT_TYPE(document -> document.lastVersion()
+            .map(version -> types(document.sectionsOf(version)))
+            .orElse(Tree.NOTHING)),
     /** The name of the version that the values are of. */
     VERSION(document ->
             document.lastVersion().map(version -> text(version.key().name())).orElse(Tree.NOTHING)),
@@ -59,8 +60,8 @@ public enum MetaValue {
         return this == INBOX ? text(inboxName) : reading.apply(document);
     }
 
-    private static Tree types(Version version) {
-        List<Tree> types = version.sections().stream()
+    private static Tree types(List<Section> sections) {
+        List<Tree> types = sections.stream()
                 .map(Section::documentType)
                 .flatMap(Optional::stream)
                 .distinct()

@@ -135,10 +135,11 @@ public final class SectionReader {
         return likely;
     }
 
+    /** As sure as the least sure of its places: that many pages go on plainly makes none of them doubtful. */
     private static double extent(List<Double> likely, int first, int end) {
         double sure = 1;
         for (int page = Math.max(1, first); page < Math.min(end + 1, likely.size()); page++) {
-            sure *= page == first || page == end ? likely.get(page) : 1 - likely.get(page);
+            sure = Math.min(sure, page == first || page == end ? likely.get(page) : 1 - likely.get(page));
         }
         return sure;
     }

@@ -17,9 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Adds the lines that stand on the page to the format's tables of line items, where nothing else has filled these. */
 public final class PageTables implements FieldExtractor {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
+
     private final FieldExtractor inner;
     private final LineTableReader reader;
     private final ColumnMeaning meaning;
@@ -59,13 +62,11 @@ public final class PageTables implements FieldExtractor {
         return found.value(field).flatMap(value -> decimal(value.value()));
     }
 
-    /** Such a field may be of any type. */
+    /** Such a field may be of any type, and what looks like a number with a huge exponent would fill the memory. */
     private static Optional<BigDecimal> decimal(String value) {
-        try {
-            return Optional.of(new BigDecimal(value));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return Optional.of(value)
+                .filter(text -> DECIMAL.matcher(text).matches())
+                .map(BigDecimal::new);
     }
 
     private List<Map<String, PredictedValue>> rows(TableType table, LineTable read) {

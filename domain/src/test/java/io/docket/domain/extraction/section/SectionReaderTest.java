@@ -112,6 +112,17 @@ class SectionReaderTest {
     }
 
     @Test
+    void aLongDocumentIsAsSureAsAShortOne() {
+        var long50 = new ArrayList<String>();
+        for (int page = 1; page <= 50; page++) {
+            long50.add(SECOND.replace("2 von 2", page + " von 50"));
+        }
+        List<Section> found = read(SPLIT, pages(long50.toArray(String[]::new)));
+        assertEquals(List.of(0), beginnings(found));
+        assertTrue(found.get(0).confidence().orElseThrow().percent() > 80, found.toString());
+    }
+
+    @Test
     void aFileThatIsNotSplitIsOneDocument() {
         SectionPlan whole = SPLIT.whole();
         assertEquals(List.of(0), beginnings(read(whole, pages(FIRST, RECEIPT_PAGE, FIRST))));
