@@ -38,7 +38,7 @@ public record RemoveStrayFiles() implements LongCommand<Integer> {
         public Integer handle(RemoveStrayFiles command, Access access, Transactions transactions) {
             Instant before = clock.instant().minus(LONGEST_UPLOAD);
             try {
-                ScratchFolder.removeLeftovers();
+                ScratchFolder.removeLeftovers(before);
                 int removed = 0;
                 for (TenantId tenant : files.tenants()) {
                     removed += remove(tenant, before, transactions);

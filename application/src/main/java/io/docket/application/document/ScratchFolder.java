@@ -2,6 +2,8 @@ package io.docket.application.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,12 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 
 /**
  * A folder in the system's temporary one, which only the owner of the process can read; closing removes it with all in it. It is locked
  * while it is open, which tells it from what a crash left over.
  */
 public record ScratchFolder(Path path, FileChannel lock) implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(ScratchFolder.class.getName());
     private static final String NAME = "docket-unpacked-";
     private static final String LOCK = "lock";
 
@@ -34,13 +38,20 @@ public record ScratchFolder(Path path, FileChannel lock) implements AutoCloseabl
         }
     }
 
-    /** Removes those that no running process holds. */
-    static void removeLeftovers() throws IOException {
+    /**
+     * Removes those that no running process holds, unless they are younger than that: looking at the lock of one that this process holds
+     * would end the lock. What is somebody else's, or goes meanwhile, hinders no other.
+     */
+    static void removeLeftovers(Instant before) throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, NAME + "*")) {
             for (Path folder : folders) {
-                if (isLeftOver(folder)) {
-                    remove(folder);
+                try {
+                    if (Files.getLastModifiedTime(folder).toInstant().isBefore(before) && isLeftOver(folder)) {
+                        remove(folder);
+                    }
+                } catch (IOException failure) {
+                    LOG.log(Level.DEBUG, "A folder that a crash may have left stays.", failure);
                 }
             }
         }

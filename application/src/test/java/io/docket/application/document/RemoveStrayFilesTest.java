@@ -13,7 +13,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +49,17 @@ class RemoveStrayFilesTest {
         Path left = Files.createTempDirectory("docket-unpacked-");
         Files.createFile(left.resolve("lock"));
         Files.createFile(left.resolve("1"));
+        Path notOurs = Files.createTempFile("docket-unpacked-", "");
         try (var used = ScratchFolder.open()) {
+            for (Path folder : List.of(left, notOurs, used.path())) {
+                Files.setLastModifiedTime(folder, FileTime.from(Instant.EPOCH));
+            }
             remove();
             assertFalse(Files.exists(left));
+            assertTrue(Files.exists(notOurs));
             assertTrue(Files.exists(used.path()));
+        } finally {
+            Files.delete(notOurs);
         }
     }
 }
