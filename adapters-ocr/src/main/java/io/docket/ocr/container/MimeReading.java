@@ -1,9 +1,11 @@
 package io.docket.ocr.container;
 
+import io.docket.ocr.text.EncodedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.apache.james.mime4j.parser.AbstractContentHandler;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.apache.james.mime4j.util.CharsetUtil;
 import org.jsoup.Jsoup;
 
 /** Sorts the parts of a mail into its text, in pieces that may have two forms, and files. */
@@ -53,7 +56,7 @@ final class MimeReading extends AbstractContentHandler {
 
     private static String value(Field field) {
         ByteSequence raw = field.getRaw();
-        String body = raw == null ? field.getBody() : Charsets.text(raw.toByteArray());
+        String body = raw == null ? field.getBody() : EncodedText.of(raw.toByteArray());
         String unfolded = body.replaceAll("[\\r\\n]+", "");
         return decoded(raw == null ? unfolded : unfolded.substring(unfolded.indexOf(':') + 1))
                 .strip();
@@ -120,16 +123,21 @@ final class MimeReading extends AbstractContentHandler {
             file(part, new SequenceInputStream(new ByteArrayInputStream(bytes), content));
             return;
         }
-        String charset = part.getContentTypeParameters().get("charset");
+        Optional<Charset> charset = charset(part);
         MailBody.Piece piece = outer().orElseGet(body::next);
         if (isHtml(part)) {
             piece.html(
-                    charset == null
+                    charset.isEmpty()
                             ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
-                            : Jsoup.parse(Charsets.text(bytes, charset)));
+                            : Jsoup.parse(EncodedText.of(bytes, charset)));
         } else {
-            piece.plain(Charsets.text(bytes, charset));
+            piece.plain(EncodedText.of(bytes, charset));
         }
+    }
+
+    private static Optional<Charset> charset(MaximalBodyDescriptor part) {
+        return Optional.ofNullable(part.getContentTypeParameters().get("charset"))
+                .map(CharsetUtil::lookup);
     }
 
     private void file(MaximalBodyDescriptor part, InputStream content) throws IOException {

@@ -4,7 +4,7 @@ import io.docket.application.document.TypeDetector.Detected;
 import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.MediaType;
 import io.docket.ocr.office.OfficeLimits;
-import io.docket.ocr.xml.BoundedStream;
+import io.docket.ocr.xml.UnpackedPart;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,6 +134,6 @@ record ZipCheck(OfficeLimits limits) {
     }
 
     private static InputStream bounded(ZipFile zip, ZipEntry entry) throws IOException {
-        return new BoundedStream(zip.getInputStream(entry), LONGEST_LIST);
+        return UnpackedPart.bounded(zip.getInputStream(entry), LONGEST_LIST);
     }
 }

@@ -3,15 +3,24 @@ package io.docket.application.kernel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** A stream that is refused as too large as soon as it gives more bytes than are allowed. */
 public final class BoundedStream extends FilterInputStream {
     private final long most;
+    private final Supplier<? extends RuntimeException> refusal;
     private long given;
 
+    /** Of what a caller sends. */
     public BoundedStream(InputStream content, long most) {
+        this(content, most, () -> tooLarge(most));
+    }
+
+    /** Of what is refused in another way. */
+    public BoundedStream(InputStream content, long most, Supplier<? extends RuntimeException> refusal) {
         super(content);
         this.most = most;
+        this.refusal = refusal;
     }
 
     @Override
@@ -31,7 +40,7 @@ public final class BoundedStream extends FilterInputStream {
     private void count(int bytes) {
         given += bytes;
         if (given > most) {
-            throw tooLarge(most);
+            throw refusal.get();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.docket.ocr.office.odf;
 
 import io.docket.application.document.UnreadableFile;
-import io.docket.ocr.xml.BoundedStream;
+import io.docket.ocr.xml.UnpackedPart;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class OdfPackage implements AutoCloseable {
         if (entry == null) {
             throw new FileNotFoundException("no such part");
         }
-        return new BoundedStream(zip.getInputStream(entry), mostUnpacked);
+        return UnpackedPart.bounded(zip.getInputStream(entry), mostUnpacked);
     }
 
     boolean has(String name) {

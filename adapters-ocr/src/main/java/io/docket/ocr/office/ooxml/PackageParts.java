@@ -1,6 +1,6 @@
 package io.docket.ocr.office.ooxml;
 
-import io.docket.ocr.xml.BoundedStream;
+import io.docket.ocr.xml.UnpackedPart;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ public record PackageParts(PackagePart part) {
     }
 
     public static <T> T read(PackagePart part, Function<XmlWalk, T> reading) {
-        try (InputStream content = new BoundedStream(part.getInputStream(), MOST_BYTES)) {
+        try (InputStream content = UnpackedPart.bounded(part.getInputStream(), MOST_BYTES)) {
             return reading.apply(XmlWalk.of(content));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
