@@ -47,13 +47,13 @@ final class StandardReader implements DocumentReader {
     }
 
     @Override
-    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
-        return unpacker.unpack(file, type, filename, folder);
+    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder, Runnable checkpoint) {
+        return unpacker.unpack(file, type, filename, folder, checkpoint);
     }
 
-    private UnpackedFile.Pages pages(Path file, MediaType type, Path made) {
+    private UnpackedFile.Pages pages(Path file, MediaType type, Path made, Runnable checkpoint) {
         if (OfficePages.makes(type)) {
-            office.toPdf(file, type, made);
+            office.toPdf(file, type, made, checkpoint);
             return UnpackedFile.Pages.of(this, made, MediaType.PDF);
         }
         return UnpackedFile.Pages.of(this, file, type);

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -68,7 +69,7 @@ class OfficeFilesTest {
     private DocumentReader.OpenFile open(Path file) {
         Detected.Readable found = assertInstanceOf(Detected.Readable.class, READER.detect(file));
         UnpackedFile.Pages pages = READER.unpack(
-                        file, found.type(), file.getFileName().toString(), folder)
+                        file, found.type(), file.getFileName().toString(), folder, () -> {})
                 .get(0)
                 .pages()
                 .orElseThrow();
@@ -396,6 +397,25 @@ class OfficeFilesTest {
                         UnreadableFile.class, () -> impatient.toPdf(file, MediaType.DOCX, folder.resolve("letter.pdf")))
                 .getMessage();
         assertTrue(reason.contains("takes longer than"), reason);
+    }
+
+    @Test
+    void conversionEndsWhenItIsToStop() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.csv"), "number;name;price\n".repeat(20_000));
+        var stop = new IllegalStateException("stop");
+        var asked = new AtomicInteger();
+        Runnable checkpoint = () -> {
+            if (asked.incrementAndGet() > 1) {
+                throw stop;
+            }
+        };
+        var pages = new OfficePages(OfficeLimits.standard(2_000));
+
+        assertEquals(
+                stop,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> pages.toPdf(file, MediaType.CSV, folder.resolve("rows.pdf"), checkpoint)));
     }
 
     @Test

@@ -76,7 +76,12 @@ record DocketConfiguration(
                 (int) settings.number("docket.reading.archive-files", 1, 5_000, standard.files()),
                 settings.number("docket.reading.archive-max-bytes", 1, Long.MAX_VALUE, standard.bytes()),
                 standard.ratio(),
-                standard.pages());
+                standard.pages(),
+                Duration.ofMinutes(settings.number(
+                        "docket.reading.archive-minutes",
+                        1,
+                        24 * 60,
+                        standard.longest().toMinutes())));
     }
 
     /** Chosen by whoever runs the server, so it is not held to the policy; but what is too long is never hashed. */

@@ -38,7 +38,7 @@ class DocketConfigurationTest {
         assertEquals(104_857_600, read.uploadMostBytes());
         assertEquals(List.of(), read.languages());
         assertTrue(read.electronicInvoices());
-        assertEquals(new ContainerLimits(5, 500, 1L << 30, 100, 2_000), read.containers());
+        assertEquals(new ContainerLimits(5, 500, 1L << 30, 100, 2_000, Duration.ofMinutes(10)), read.containers());
         assertEquals(Duration.ofMinutes(60), read.tokenLifetime());
         assertEquals("127.0.0.1", read.host());
         assertEquals(9080, read.port());
@@ -74,8 +74,9 @@ class DocketConfigurationTest {
         DocketConfiguration read = with(Map.of(
                 "docket.reading.archive-depth", "2",
                 "docket.reading.archive-files", "30",
-                "docket.reading.archive-max-bytes", "4000000000"));
-        assertEquals(new ContainerLimits(2, 30, 4_000_000_000L, 100, 2_000), read.containers());
+                "docket.reading.archive-max-bytes", "4000000000",
+                "docket.reading.archive-minutes", "30"));
+        assertEquals(new ContainerLimits(2, 30, 4_000_000_000L, 100, 2_000, Duration.ofMinutes(30)), read.containers());
         assertTrue(refusal(Map.of("docket.reading.archive-depth", "0")).contains("archive-depth"));
     }
 

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Writes what is unpacked of one upload into numbered files, as long as that is not too much. */
 final class Budget {
@@ -19,18 +20,28 @@ final class Budget {
     private final ContainerLimits limits;
     private final long plausible;
     private final Path folder;
+    private final LongSupplier clock;
+    private final long end;
     private int files;
     private int made;
     private long bytes;
 
-    Budget(ContainerLimits limits, long uploadSize, Path folder) {
+    /** {@code clock} tells nanoseconds since some moment. */
+    Budget(ContainerLimits limits, long uploadSize, Path folder, LongSupplier clock) {
         this.limits = limits;
         this.plausible = limits.plausible(uploadSize);
         this.folder = folder;
+        this.clock = clock;
+        this.end = clock.getAsLong() + limits.longest().toNanos();
     }
 
     ContainerLimits limits() {
         return limits;
+    }
+
+    /** Whether so much time has passed that nothing more is begun. */
+    boolean isLate() {
+        return clock.getAsLong() - end > 0;
     }
 
     /** Counts a file, whether or not it can be read. */
@@ -57,12 +68,12 @@ final class Budget {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (var out = new Target(file)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 count(read);
                 size += read;
                 digest.update(buffer, 0, read);
-                write(out, buffer, read);
+                out.write(buffer, read);
             }
         }
         String hash = HexFormat.of().formatHex(digest.digest());
@@ -80,12 +91,33 @@ final class Budget {
         }
     }
 
-    /** A full disk is no fault of the file's. */
-    private static void write(OutputStream out, byte[] buffer, int length) {
-        try {
-            out.write(buffer, 0, length);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** What is written; that a disk is full is no fault of the file's. */
+    private static final class Target implements AutoCloseable {
+        private final OutputStream out;
+
+        Target(Path file) {
+            try {
+                this.out = Files.newOutputStream(file);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        void write(byte[] buffer, int length) {
+            try {
+                out.write(buffer, 0, length);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                out.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 

@@ -17,10 +17,10 @@ interface Leaves {
     boolean enough();
 
     /** Finds the pages of all of them. */
-    record All(PageSource source, Budget budget) implements Leaves {
+    record All(PageSource source, Budget budget, Runnable checkpoint) implements Leaves {
         @Override
         public Optional<UnpackedFile.Pages> pages(Path file, MediaType type) {
-            return Optional.of(source.pages(file, type, budget.newFile()));
+            return Optional.of(source.pages(file, type, budget.newFile(), checkpoint));
         }
 
         @Override

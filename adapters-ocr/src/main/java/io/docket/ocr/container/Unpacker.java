@@ -12,24 +12,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Takes uploads apart: mails, archives and what is in them, down to files with pages. Safe for use by several threads. */
 public final class Unpacker {
     private final Kinds kinds;
     private final PageSource pages;
     private final ContainerLimits limits;
+    private final LongSupplier clock;
 
     /** {@code types} tells what files are without looking into containers. */
     public Unpacker(TypeDetector types, ImageFiles images, PageSource pages, ContainerLimits limits) {
+        this(types, images, pages, limits, System::nanoTime);
+    }
+
+    Unpacker(TypeDetector types, ImageFiles images, PageSource pages, ContainerLimits limits, LongSupplier clock) {
         this.kinds = new Kinds(types, images);
         this.pages = pages;
         this.limits = limits;
+        this.clock = clock;
     }
 
-    /** All files in a file, itself first; what is made for this lies in the folder. UnreadableFile when none of them has a page. */
-    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
+    /**
+     * All files in a file, itself first; what is made for this lies in the folder. UnreadableFile when none of them has a page. {@code
+     * checkpoint} is run before each file and while it is turned into pages; what it throws ends the work.
+     */
+    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder, Runnable checkpoint) {
         Budget budget = budget(file, folder);
-        List<UnpackedFile> files = new Unpacking(kinds, new Leaves.All(pages, budget), budget).of(filename, file, type);
+        List<UnpackedFile> files = new Unpacking(kinds, new Leaves.All(pages, budget, checkpoint), budget, checkpoint)
+                .of(filename, file, type);
         if (files.stream().noneMatch(found -> found.pages().isPresent())) {
             throw new UnreadableFile(nothing(files));
         }
@@ -40,7 +51,8 @@ public final class Unpacker {
     public Detected check(Path file, MediaType type) {
         var any = new Leaves.Any();
         try (ScratchFolder folder = ScratchFolder.open()) {
-            List<UnpackedFile> files = new Unpacking(kinds, any, budget(file, folder.path())).of("", file, type);
+            List<UnpackedFile> files =
+                    new Unpacking(kinds, any, budget(file, folder.path()), () -> {}).of("", file, type);
             return any.enough() ? new Detected.Readable(type) : new Detected.Unreadable(nothing(files));
         } catch (UnreadableFile unreadable) {
             return new Detected.Unreadable(unreadable.getMessage());
@@ -49,7 +61,7 @@ public final class Unpacker {
 
     private Budget budget(Path file, Path folder) {
         try {
-            return new Budget(limits, Files.size(file), folder);
+            return new Budget(limits, Files.size(file), folder, clock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

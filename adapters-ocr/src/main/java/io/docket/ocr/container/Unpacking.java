@@ -23,13 +23,15 @@ final class Unpacking {
     private final Kinds kinds;
     private final Leaves leaves;
     private final Budget budget;
+    private final Runnable checkpoint;
     private final List<UnpackedFile> files = new ArrayList<>();
     private int pages;
 
-    Unpacking(Kinds kinds, Leaves leaves, Budget budget) {
+    Unpacking(Kinds kinds, Leaves leaves, Budget budget, Runnable checkpoint) {
         this.kinds = kinds;
         this.leaves = leaves;
         this.budget = budget;
+        this.checkpoint = checkpoint;
     }
 
     /** A file at its place among the others, with the hashes of those that it lies in. */
@@ -50,11 +52,19 @@ final class Unpacking {
     }
 
     private void add(Place place, Path file, MediaType type, Optional<StoredFile> content) {
-        if (type.isContainer()) {
+        checkpoint.run();
+        if (budget.isLate()) {
+            lost(place, Optional.of(type), content, late());
+        } else if (type.isContainer()) {
             container(place, file, type, content);
         } else {
             leaf(place, Optional.of(type), content, () -> leaves.pages(file, type));
         }
+    }
+
+    private String late() {
+        return "The files before it took more than " + budget.limits().longest().toMinutes()
+                + " minutes, so it is not read; send it in a smaller upload.";
     }
 
     private void container(Place place, Path file, MediaType type, Optional<StoredFile> content) {
@@ -148,16 +158,12 @@ final class Unpacking {
     }
 
     private void leaf(Place place, Optional<MediaType> type, Optional<StoredFile> content, Reading reading) {
+        int most = budget.limits().pages();
         try {
-            Optional<UnpackedFile.Pages> found = reading.pages();
+            Optional<UnpackedFile.Pages> found = pages < most ? reading.pages() : Optional.empty();
             int more = found.map(UnpackedFile.Pages::count).orElse(0);
-            if (pages + more > budget.limits().pages()) {
-                lost(
-                        place,
-                        type,
-                        content,
-                        "With it the document would have more than "
-                                + budget.limits().pages() + " pages.");
+            if (pages == most || pages + more > most) {
+                lost(place, type, content, "With it the document would have more than " + most + " pages.");
                 return;
             }
             pages += more;

@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,9 @@ import org.jsoup.nodes.Document;
 public final class OfficePages {
     /** Text that is nested deeply needs a stack of its own. */
     private static final long STACK = 64L << 20;
+
+    /** How soon somebody who wants a conversion to end is heard. */
+    private static final Duration CHECK = Duration.ofMillis(200);
 
     private final OfficeLimits limits;
 
@@ -56,6 +60,11 @@ public final class OfficePages {
      * file, when it is damaged, beyond a limit, or takes too long.
      */
     public void toPdf(Path file, MediaType type, Path pdf) {
+        toPdf(file, type, pdf, () -> {});
+    }
+
+    /** As above; {@code checkpoint} is run again and again meanwhile, and what it throws ends the work. */
+    public void toPdf(Path file, MediaType type, Path pdf, Runnable checkpoint) {
         checkSize(file);
         Deadline deadline = Deadline.in(limits.longest());
         var work = new FutureTask<Void>(() -> write(file, type, pdf, deadline), null);
@@ -65,14 +74,33 @@ public final class OfficePages {
         thread.setContextClassLoader(OfficePages.class.getClassLoader());
         thread.start();
         try {
-            work.get(limits.longest().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw deadline.passed();
+            await(work, deadline, checkpoint);
         } catch (ExecutionException failure) {
             throw refusal(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was turned into pages", interrupted);
+        }
+    }
+
+    private static void await(FutureTask<Void> work, Deadline deadline, Runnable checkpoint)
+            throws ExecutionException, InterruptedException {
+        try {
+            do {
+                deadline.check();
+                checkpoint.run();
+            } while (!ended(work));
+        } finally {
+            deadline.end();
+        }
+    }
+
+    private static boolean ended(FutureTask<Void> work) throws ExecutionException, InterruptedException {
+        try {
+            work.get(CHECK.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
         }
     }
 

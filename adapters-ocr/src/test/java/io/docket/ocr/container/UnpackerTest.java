@@ -16,11 +16,15 @@ import io.docket.ocr.type.FileTypes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Mails and archives made by Python's libraries and Info-ZIP (fixtures.py beside them), and by Outlook and Exchange (of Apache Tika's tests). */
 class UnpackerTest {
-    private static final ContainerLimits LIMITS = new ContainerLimits(3, 20, 100L << 20, 100, 12);
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final ContainerLimits LIMITS = new ContainerLimits(3, 20, 100L << 20, 100, 12, TEN_MINUTES);
 
     private final FileTypes types = new FileTypes(ImageLimits.STANDARD, 600);
 
@@ -47,7 +52,7 @@ class UnpackerTest {
         return new Unpacker(
                 types,
                 new ImageFiles(ImageLimits.STANDARD),
-                (file, type, made) -> new UnpackedFile.Pages(file, type, 1, Optional.empty()),
+                (file, type, made, checkpoint) -> new UnpackedFile.Pages(file, type, 1, Optional.empty()),
                 limits);
     }
 
@@ -62,7 +67,7 @@ class UnpackerTest {
     }
 
     private List<UnpackedFile> unpacked(Path file) {
-        return unpacker(LIMITS).unpack(file, type(file), "upload", made);
+        return unpacker(LIMITS).unpack(file, type(file), "upload", made, () -> {});
     }
 
     private String refused(Path file) {
@@ -72,7 +77,7 @@ class UnpackerTest {
     private String refused(ContainerLimits limits, Path file) {
         MediaType type = type(file);
         String reason = assertThrows(
-                        UnreadableFile.class, () -> unpacker(limits).unpack(file, type, "upload", made))
+                        UnreadableFile.class, () -> unpacker(limits).unpack(file, type, "upload", made, () -> {}))
                 .getMessage();
         var checked = unpacker(limits).check(file, type);
         assertEquals(
@@ -232,7 +237,7 @@ class UnpackerTest {
 
     @Test
     void anArchiveOfTooManyBytesOrFilesIsRefused() throws IOException {
-        var small = new ContainerLimits(3, 2, 100, 100, 12);
+        var small = new ContainerLimits(3, 2, 100, 100, 12, TEN_MINUTES);
         assertEquals("What the file holds is larger than 0 MiB unpacked.", refused(small, zip("a.pdf", new byte[200])));
         byte[] few = "a".getBytes(StandardCharsets.UTF_8);
         assertEquals(
@@ -242,7 +247,7 @@ class UnpackerTest {
 
     @Test
     void aFileWhosePagesWouldBeTooManyIsLeftOut() throws IOException {
-        var twoPages = new ContainerLimits(3, 20, 1 << 20, 100, 2);
+        var twoPages = new ContainerLimits(3, 20, 1 << 20, 100, 2, TEN_MINUTES);
         Path file = zip("a.xml", invoice(), "b.xml", invoice(), "c.xml", invoice());
         assertEquals(
                 List.of(
@@ -250,7 +255,72 @@ class UnpackerTest {
                         " a.xml UBL read",
                         " b.xml UBL read",
                         " c.xml UBL - With it the document would have more than 2 pages."),
-                told(unpacker(twoPages).unpack(file, MediaType.ZIP, "upload", made)));
+                told(unpacker(twoPages).unpack(file, MediaType.ZIP, "upload", made, () -> {})));
+    }
+
+    @Test
+    void noFileIsTurnedIntoPagesOnceTheDocumentHasAsManyAsItMay() throws IOException {
+        var full = new ContainerLimits(3, 20, 1 << 20, 100, 2, TEN_MINUTES);
+        var read = new ArrayList<Path>();
+        var unpacker = new Unpacker(
+                types,
+                new ImageFiles(ImageLimits.STANDARD),
+                (file, type, made, checkpoint) -> {
+                    read.add(file);
+                    return new UnpackedFile.Pages(file, type, 1, Optional.empty());
+                },
+                full);
+        Path file = zip("a.xml", invoice(), "b.xml", invoice(), "c.xml", invoice(), "d.xml", invoice());
+        assertEquals(
+                5,
+                unpacker.unpack(file, MediaType.ZIP, "upload", made, () -> {}).size());
+        assertEquals(2, read.size());
+    }
+
+    @Test
+    void filesWhoseTurnComesTooLateAreNotRead() throws IOException {
+        var clock = new AtomicLong(Long.MAX_VALUE - 1);
+        var slow = new Unpacker(
+                types,
+                new ImageFiles(ImageLimits.STANDARD),
+                (file, type, made, checkpoint) -> {
+                    clock.addAndGet(Duration.ofMinutes(6).toNanos());
+                    return new UnpackedFile.Pages(file, type, 1, Optional.empty());
+                },
+                LIMITS,
+                clock::get);
+        String late =
+                " - The files before it took more than 10 minutes, so it is not read; send it in a smaller upload.";
+        Path file = zip("a.xml", invoice(), "b.xml", invoice(), "c.xml", invoice(), "d.zip", zipped("e", new byte[1]));
+        assertEquals(
+                List.of("upload ZIP", " a.xml UBL read", " b.xml UBL read", " c.xml UBL" + late, " d.zip ZIP" + late),
+                told(slow.unpack(file, MediaType.ZIP, "upload", made, () -> {})));
+    }
+
+    @Test
+    void takingApartEndsBeforeTheNextFileWhenItIsToStop() throws IOException {
+        var stop = new IllegalStateException("stop");
+        var before = new AtomicLong();
+        Runnable checkpoint = () -> {
+            if (before.incrementAndGet() == 3) {
+                throw stop;
+            }
+        };
+        Path file = zip("inner.zip", zipped("a.xml", invoice(), "b.xml", invoice()));
+        assertEquals(
+                stop,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> unpacker(LIMITS).unpack(file, MediaType.ZIP, "upload", made, checkpoint)));
+    }
+
+    @Test
+    void aDiskThatCannotBeWrittenIsNoFaultOfTheFile() throws IOException {
+        Path file = zip("a.xml", invoice());
+        Files.createDirectory(made.resolve("1"));
+        assertThrows(
+                UncheckedIOException.class,
+                () -> unpacker(LIMITS).unpack(file, MediaType.ZIP, "upload", made, () -> {}));
     }
 
     @Test

@@ -39,8 +39,8 @@ final class UnpackStep implements Step {
         Document waiting = work.document();
         try (FileStore.LocalFile local = files.fetch(work.tenant(), waiting.id());
                 ScratchFolder folder = ScratchFolder.open()) {
-            List<UnpackedFile> unpacked =
-                    reader.unpack(local.path(), waiting.mediaType(), waiting.originalFilename(), folder.path());
+            List<UnpackedFile> unpacked = reader.unpack(
+                    local.path(), waiting.mediaType(), waiting.originalFilename(), folder.path(), work::checkStopping);
             var parts = new PartStorage(files, work, local.path());
             Contents contents = Contents.of(unpacked, waiting.file(), parts::store);
             Optional<ElectronicInvoice> invoice = invoice(unpacked);

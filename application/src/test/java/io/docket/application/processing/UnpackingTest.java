@@ -12,12 +12,15 @@ import io.docket.application.document.ReadPageImages;
 import io.docket.application.document.ReadText;
 import io.docket.application.document.Readings;
 import io.docket.application.document.RemoveDocument;
+import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Expected;
 import io.docket.application.testing.World;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.PageRange;
 import io.docket.domain.document.RemovalExtent;
+import io.docket.domain.job.JobState;
+import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.DocumentId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +29,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,20 @@ class UnpackingTest {
         assertTrue(world.runNextJob());
         assertTrue(world.document(id).outcome().orElseThrow().success());
         assertEquals(1, world.reader.unpacked());
+    }
+
+    @Test
+    void aServerThatStopsAmidTheFilesHandsTheJobBackAndAnotherBeginsAnew() {
+        DocumentId id = world.upload(THREE);
+        var asked = new AtomicInteger();
+        assertTrue(world.docket.as(Caller.system()).run(new RunNextJob("stops", () -> asked.incrementAndGet() > 2)));
+        assertEquals(3, asked.get(), "the stage, the first file, and the second that it ends before");
+        assertTrue(world.document(id).contents().isEmpty());
+        ProcessingJob job = world.jobs(id).get(0);
+        assertEquals(List.of(JobState.QUEUED, 0, 0), List.of(job.state(), job.attempts(), job.crashes()));
+        assertTrue(world.runNextJob());
+        assertEquals(4, world.document(id).files().size());
+        assertTrue(world.document(id).outcome().orElseThrow().success());
     }
 
     @Test

@@ -49,23 +49,25 @@ public final class ScriptedReader implements DocumentReader {
     }
 
     @Override
-    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder) {
+    public List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder, Runnable checkpoint) {
         unpacked.incrementAndGet();
         try {
             String whole = Files.readString(file);
             return whole.startsWith(">")
-                    ? apart(whole, filename, folder)
-                    : DocumentReader.super.unpack(file, type, filename, folder);
+                    ? apart(whole, filename, folder, checkpoint)
+                    : DocumentReader.super.unpack(file, type, filename, folder, checkpoint);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private List<UnpackedFile> apart(String whole, String filename, Path folder) throws IOException {
+    private List<UnpackedFile> apart(String whole, String filename, Path folder, Runnable checkpoint)
+            throws IOException {
         var files = new ArrayList<UnpackedFile>();
         files.add(new UnpackedFile(
                 filename, Optional.empty(), Optional.empty(), 0, false, false, Optional.empty(), Optional.empty()));
         for (String part : whole.substring(1).split("\n>")) {
+            checkpoint.run();
             String[] nameAndText = part.split("\n", 2);
             boolean empty = nameAndText.length == 1;
             var pages = empty

@@ -110,7 +110,7 @@ public final class OfficeBench {
     }
 
     private static UnpackedFile.Pages pages(DocumentReader reader, Path file, MediaType type, Path parts) {
-        return reader.unpack(file, type, file.getFileName().toString(), parts)
+        return reader.unpack(file, type, file.getFileName().toString(), parts, () -> {})
                 .get(0)
                 .pages()
                 .orElseThrow();

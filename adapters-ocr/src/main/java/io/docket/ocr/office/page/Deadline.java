@@ -6,7 +6,7 @@ import java.time.Duration;
 /** When a conversion has taken long enough. */
 public final class Deadline {
     private final Duration longest;
-    private final long end;
+    private volatile long end;
 
     private Deadline(Duration longest) {
         this.longest = longest;
@@ -24,7 +24,12 @@ public final class Deadline {
         }
     }
 
-    public UnreadableFile passed() {
+    /** Whatever is still done is wanted no more. */
+    public void end() {
+        end = System.nanoTime();
+    }
+
+    private UnreadableFile passed() {
         return new UnreadableFile(
                 "The file takes longer than " + longest.toSeconds() + " seconds to be turned into pages.");
     }
