@@ -25,15 +25,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Copies up to 1,000 documents into another inbox, all or none, and answers the copies in the documents' order. A copy has a
- * file and data of its own; one of a document that has no result yet is processed by itself.
+ * file and data of its own; one of a document that has no result yet when its file is copied is processed by itself.
  */
 public record CopyDocuments(List<DocumentId> documents, InboxId to) implements LongCommand<List<DocumentId>> {
     public CopyDocuments {
@@ -65,33 +67,48 @@ public record CopyDocuments(List<DocumentId> documents, InboxId to) implements L
             List<Document> originals = transactions.read(store -> transfer.stored(store.in(tenant)).stream()
                     .map(Versioned::value)
                     .toList());
-            var copies = new LinkedHashMap<DocumentId, DocumentId>();
-            boolean kept = false;
+            var copies = new LinkedHashMap<DocumentId, CopiedFile>();
+            Set<DocumentId> unwanted = new HashSet<>();
             try {
                 for (Document original : originals) {
                     var copy = new DocumentId(ids.next());
-                    copies.put(original.id(), copy);
-                    copyFile(tenant, original, copy);
+                    unwanted.add(copy);
+                    boolean complete = copyFile(tenant, original, copy);
+                    copies.put(original.id(), new CopiedFile(original, copy, complete));
                 }
-                transactions.write(store -> {
-                    transfer.stored(store.in(tenant))
-                            .forEach(original -> add(original.value(), copies, command.to(), access, store.in(tenant)));
-                    return copies;
-                });
-                kept = true;
+                List<Document> added = transactions.write(store -> transfer.stored(store.in(tenant)).stream()
+                        .map(Versioned::value)
+                        .map(original ->
+                                add(copies.get(original.id()), original, command.to(), access, store.in(tenant)))
+                        .toList());
+                added.stream()
+                        .filter(copy -> !copy.archived())
+                        .map(Document::id)
+                        .forEach(unwanted::remove);
                 signals.raise(JobQueue.class);
-                return List.copyOf(copies.values());
+                return added.stream().map(Document::id).toList();
             } finally {
-                if (!kept) {
-                    copies.values().forEach(copy -> delete(tenant, copy));
-                }
+                unwanted.forEach(copy -> delete(tenant, copy));
             }
         }
 
-        private void add(
-                Document original, Map<DocumentId, DocumentId> copies, InboxId to, Access access, TenantStore store) {
+        /** The document whose file was copied, as it was before that, what the copy will be, and whether the file was there. */
+        private record CopiedFile(Document original, DocumentId id, boolean complete) {
+            /** What can be copied of it now; as it was when it has parts since, which the copy lacks. */
+            Document asFarAsCopied(Document now) {
+                if (complete) {
+                    return now.storedParts().equals(original.storedParts()) ? now : original;
+                }
+                if (now.archived()) {
+                    return now;
+                }
+                throw new IllegalStateException("The file of document " + now.id() + " is missing.");
+            }
+        }
+
+        private Document add(CopiedFile file, Document original, InboxId to, Access access, TenantStore store) {
             Instant now = clock.instant();
-            Document copy = original.copied(copies.get(original.id()), to, access.user(), now);
+            Document copy = file.asFarAsCopied(original).copied(file.id(), to, access.user(), now);
             store.the(Documents.class).add(copy);
             if (copy.outcome().isPresent()) {
                 store.the(Readings.class).copyAll(original.id(), copy.id());
@@ -99,11 +116,13 @@ public record CopyDocuments(List<DocumentId> documents, InboxId to) implements L
                 store.the(Jobs.class).add(ProcessingJob.queued(new JobId(ids.next()), store.tenant(), copy.id(), now));
             }
             access.emit(new DocumentReceived(store.tenant(), to, copy.id(), now));
+            return copy;
         }
 
-        private void copyFile(TenantId tenant, Document original, DocumentId copy) {
+        /** Answers whether all that the original should have was there: somebody may remove it meanwhile. */
+        private boolean copyFile(TenantId tenant, Document original, DocumentId copy) {
             if (original.archived()) {
-                return;
+                return true;
             }
             try {
                 try (FileStore.LocalFile local = files.fetch(tenant, original.id());
@@ -113,6 +132,9 @@ public record CopyDocuments(List<DocumentId> documents, InboxId to) implements L
                 for (int part : original.storedParts()) {
                     copyPart(tenant, original.id(), copy, part);
                 }
+                return true;
+            } catch (NoSuchFileException gone) {
+                return false;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

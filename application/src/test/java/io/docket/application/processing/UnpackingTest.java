@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.application.Docket;
 import io.docket.application.document.CopyDocuments;
 import io.docket.application.document.FileContent;
+import io.docket.application.document.FileStore;
 import io.docket.application.document.ImageType;
 import io.docket.application.document.ReadPageImages;
 import io.docket.application.document.ReadText;
@@ -24,6 +26,8 @@ import io.docket.domain.job.ProcessingJob;
 import io.docket.domain.kernel.DocumentId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
@@ -141,6 +145,56 @@ class UnpackingTest {
         world.operator().run(new RemoveDocument(id, RemovalExtent.FULL, Expected.ANY));
         world.expectFilesOf(List.of(copy));
         assertEquals("PNG of page 0", image(copy, "2"));
+    }
+
+    /** Copies while something else happens once the file of the copy, and none of its parts, is written. */
+    private DocumentId copied(DocumentId id, Runnable meanwhile) {
+        FileStore racing = (FileStore) Proxy.newProxyInstance(
+                FileStore.class.getClassLoader(), new Class<?>[] {FileStore.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(world.files, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    } finally {
+                        if (method.getName().equals("write")) {
+                            meanwhile.run();
+                        }
+                    }
+                });
+        try (Docket other = world.builder().files(racing).workers(0).build()) {
+            return other.as(Caller.operator(world.tenant()))
+                    .run(new CopyDocuments(List.of(id), world.installed.inbox("invoice")))
+                    .get(0);
+        }
+    }
+
+    @Test
+    void aCopyMadeWhileItsOriginalIsTakenApartIsTakenApartByItself() throws IOException {
+        DocumentId id = world.upload(THREE);
+        DocumentId copy = copied(id, world::runNextJob);
+        assertTrue(world.document(id).outcome().isPresent());
+        assertTrue(world.document(copy).outcome().isEmpty());
+        assertTrue(world.runNextJob());
+        assertTrue(world.document(copy).outcome().orElseThrow().success());
+        assertEquals("PNG of page 0", image(copy, "2"));
+    }
+
+    @Test
+    void aCopyOfADocumentThatGetsItsResultMeanwhileHasThatAndItsParts() throws IOException {
+        DocumentId id = world.upload(">only\nTOTAL 12.50\n>broken");
+        crashOnReading();
+        DocumentId copy = copied(id, world::runNextJob);
+        assertTrue(world.document(copy).outcome().orElseThrow().success());
+        assertEquals("PNG of page 0", image(copy, "0"));
+    }
+
+    @Test
+    void aCopyOfADocumentWhoseFilesGoMeanwhileHasNone() throws Exception {
+        DocumentId id = processed(THREE);
+        DocumentId copy = copied(
+                id, () -> world.operator().run(new RemoveDocument(id, RemovalExtent.SOURCE_FILES, Expected.ANY)));
+        assertTrue(world.document(copy).archived());
+        world.expectFilesOf(List.of());
     }
 
     private Optional<String> invoiceNumber(String text) {
