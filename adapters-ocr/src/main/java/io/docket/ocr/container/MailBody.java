@@ -3,10 +3,9 @@ package io.docket.ocr.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 
 /** The text of a mail in its pieces, each of which may have been sent as plain text, as HTML, or both. */
 final class MailBody {
@@ -15,24 +14,46 @@ final class MailBody {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** The same text in two forms, of which one may be missing. */
+    /** The same text in two forms, of which one may be missing. HTML is parsed when it is shown, and takes far more memory then. */
     static final class Piece {
-        private Optional<String> plain = Optional.empty();
-        private Optional<Document> html = Optional.empty();
+        private Optional<Supplier<String>> plain = Optional.empty();
+        private Optional<Supplier<Document>> html = Optional.empty();
 
-        void plain(String text) {
+        void plain(Supplier<String> text) {
             plain = Optional.of(text);
         }
 
-        void html(Document page) {
+        void html(Supplier<Document> page) {
             html = Optional.of(page);
         }
 
-        private String chosen() {
-            return html.filter(page -> plain.isEmpty() || letters(page.text()) >= AS_MUCH * letters(plain.get()))
-                    .map(MailBody::content)
-                    .orElseGet(() -> plain.map(MailBody::preserved).orElse(""));
+        private void show(Element place) {
+            String text = plain.map(Supplier::get).orElse("");
+            html.map(Supplier::get)
+                    .filter(page -> letters(page.text()) >= AS_MUCH * letters(text))
+                    .ifPresentOrElse(page -> move(page, place), () -> preserve(text, place));
         }
+
+        private static void move(Document page, Element place) {
+            page.select("style").forEach(place::appendChild);
+            new ArrayList<>(page.body().childNodes()).forEach(place::appendChild);
+        }
+
+        private static void preserve(String text, Element place) {
+            if (!text.isBlank()) {
+                place.appendElement("div")
+                        .attr("style", "white-space: pre-wrap")
+                        .appendText(text.strip());
+            }
+        }
+
+        private static long letters(String text) {
+            return text.codePoints().filter(Character::isLetterOrDigit).count();
+        }
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
     }
 
     Piece next() {
@@ -41,26 +62,15 @@ final class MailBody {
         return piece;
     }
 
-    List<String> chosen() {
-        return pieces.stream()
-                .map(Piece::chosen)
-                .filter(piece -> !Jsoup.parse(piece).text().isBlank())
-                .toList();
-    }
-
-    private static String content(Document page) {
-        StringBuilder content = new StringBuilder();
-        for (Element style : page.select("style")) {
-            content.append(style.outerHtml());
+    /** Adds the pieces that say or show something, each in a place of its own. */
+    void show(Element page, InlinePictures pictures) {
+        for (Piece piece : pieces) {
+            Element place = page.appendElement("div");
+            piece.show(place);
+            boolean shown = pictures.show(place);
+            if (!shown && !place.hasText()) {
+                place.remove();
+            }
         }
-        return content.append(page.body().html()).toString();
-    }
-
-    private static String preserved(String text) {
-        return "<div style=\"white-space: pre-wrap\">" + Entities.escape(text.strip()) + "</div>";
-    }
-
-    private static long letters(String text) {
-        return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

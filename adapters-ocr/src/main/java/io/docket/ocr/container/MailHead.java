@@ -1,6 +1,8 @@
 package io.docket.ocr.container;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The lines of a mail's head that its page shows, in their order. */
@@ -15,15 +17,31 @@ final class MailHead {
         SHOWN.put("subject", "Subject");
     }
 
-    private MailHead() {}
+    /** Some mails go to thousands of people. */
+    private static final int LONGEST = 2_000;
 
-    /** By the names that they have in mails, in lower case. */
-    static Map<String, String> shown(Map<String, String> head) {
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Whether a line is shown, by the name that it has in mails. */
+    static boolean shows(String name) {
+        return SHOWN.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Keeps a line if it is shown, and the first of its name. */
+    void add(String name, String value) {
+        if (shows(name) && !value.isBlank()) {
+            String text = value.strip();
+            values.putIfAbsent(
+                    name.toLowerCase(Locale.ROOT),
+                    text.length() > LONGEST ? text.substring(0, LONGEST).strip() + " …" : text);
+        }
+    }
+
+    Map<String, String> shown() {
         var shown = new LinkedHashMap<String, String>();
         SHOWN.forEach((name, label) -> {
-            String value = head.getOrDefault(name, "");
-            if (!value.isBlank()) {
-                shown.put(label, value);
+            if (values.containsKey(name)) {
+                shown.put(label, values.get(name));
             }
         });
         return shown;

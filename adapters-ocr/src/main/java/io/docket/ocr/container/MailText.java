@@ -1,12 +1,16 @@
 package io.docket.ocr.container;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a mail says itself: the lines of its head by their names, in their order, and its text in pieces of HTML. */
-record MailText(Map<String, String> head, List<String> pieces) {
+/** What a mail says itself: the lines of its head by their names, in their order, its text, and the pictures in that. */
+record MailText(Map<String, String> head, MailBody body, InlinePictures pictures) {
     MailText {
-        head = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(head));
-        pieces = List.copyOf(pieces);
+        head = Collections.unmodifiableMap(new LinkedHashMap<>(head));
+    }
+
+    boolean isEmpty() {
+        return head.isEmpty() && body.isEmpty();
     }
 }

@@ -8,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
+import org.apache.james.mime4j.io.MaxLineLimitException;
+import org.apache.james.mime4j.io.MaxNestingDepthLimitException;
+import org.apache.james.mime4j.io.MaxPartCountLimitException;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.parser.MimeStreamParser;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -18,8 +23,10 @@ final class MimeMail implements Container {
             .setMaxLineLen(1 << 20)
             .setMaxHeaderLen(1 << 20)
             .setMaxHeaderCount(2_000)
+            .setMaxTotalHeaderCount(20_000)
+            .setMaxTotalHeaderLen(16L << 20)
             .setMaxPartCount(2_000)
-            .setMaxNestingDepth(50)
+            .setMaxNestingDepth(20)
             .build();
 
     @Override
@@ -33,7 +40,18 @@ final class MimeMail implements Container {
             parser.parse(content);
             reading.finish();
         } catch (MimeException | IOException damaged) {
-            throw new UnreadableFile("The mail is damaged and cannot be read.", damaged);
+            throw new UnreadableFile(sentence(damaged), damaged);
         }
+    }
+
+    private static String sentence(Exception damaged) {
+        if (damaged instanceof MaxHeaderLimitException
+                || damaged instanceof MaxHeaderLengthLimitException
+                || damaged.getCause() instanceof MaxLineLimitException) {
+            return "The mail's head, or that of a part of it, is longer than those of mails are.";
+        }
+        return damaged instanceof MaxPartCountLimitException || damaged instanceof MaxNestingDepthLimitException
+                ? "The mail has more parts, or more within each other, than mails have."
+                : "The mail is damaged and cannot be read.";
     }
 }

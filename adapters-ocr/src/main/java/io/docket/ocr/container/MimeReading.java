@@ -5,12 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -21,15 +20,16 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.apache.james.mime4j.util.CharsetUtil;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Sorts the parts of a mail into its text, in pieces that may have two forms, and files. */
 final class MimeReading extends AbstractContentHandler {
-    /** What a mail's text may be long, and more than anybody writes; a longer one is a file of it. */
-    private static final int LONGEST_TEXT = 4 << 20;
+    /** What is decoded of a line of a head: as much as is shown of it, however it is encoded. */
+    private static final int LONGEST_LINE = 32 << 10;
 
     private final Inside inside;
     private final MailBody body = new MailBody();
-    private final Map<String, String> head = new LinkedHashMap<>();
+    private final MailHead head = new MailHead();
     private final Deque<Group> groups = new ArrayDeque<>();
     private boolean inHead = true;
 
@@ -41,16 +41,16 @@ final class MimeReading extends AbstractContentHandler {
     }
 
     void finish() {
-        MailText text = new MailText(MailHead.shown(head), body.chosen());
-        if (!text.pieces().isEmpty() || !text.head().isEmpty()) {
+        MailText text = new MailText(head.shown(), body, inside.pictures());
+        if (!text.isEmpty()) {
             inside.text(text);
         }
     }
 
     @Override
     public void field(Field field) {
-        if (inHead) {
-            head.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value(field));
+        if (inHead && MailHead.shows(field.getName())) {
+            head.add(field.getName(), value(field));
         }
     }
 
@@ -58,12 +58,12 @@ final class MimeReading extends AbstractContentHandler {
         ByteSequence raw = field.getRaw();
         String body = raw == null ? field.getBody() : EncodedText.of(raw.toByteArray());
         String unfolded = body.replaceAll("[\\r\\n]+", "");
-        return decoded(raw == null ? unfolded : unfolded.substring(unfolded.indexOf(':') + 1))
-                .strip();
+        return decoded(raw == null ? unfolded : unfolded.substring(unfolded.indexOf(':') + 1));
     }
 
     private static String decoded(String words) {
-        return DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT);
+        return DecoderUtil.decodeEncodedWords(
+                words.substring(0, Math.min(words.length(), LONGEST_LINE)), DecodeMonitor.SILENT);
     }
 
     @Override
@@ -77,7 +77,15 @@ final class MimeReading extends AbstractContentHandler {
         boolean related = descriptor.getSubType().equals("related");
         groups.push(new Group(
                 related || (!groups.isEmpty() && groups.peek().related()),
-                alternative ? Optional.of(body.next()) : outer()));
+                alternative ? Optional.of(piece()) : outer()));
+    }
+
+    /** The first one is counted with the mail's text. */
+    private MailBody.Piece piece() {
+        if (!body.isEmpty()) {
+            inside.count();
+        }
+        return body.next();
     }
 
     private Optional<MailBody.Piece> outer() {
@@ -118,20 +126,27 @@ final class MimeReading extends AbstractContentHandler {
     }
 
     private void text(MaximalBodyDescriptor part, InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(LONGEST_TEXT);
-        if (bytes.length == LONGEST_TEXT) {
+        byte[] bytes = content.readNBytes(inside.textBudget().left());
+        if (!inside.textBudget().take(bytes.length)) {
             file(part, new SequenceInputStream(new ByteArrayInputStream(bytes), content));
             return;
         }
         Optional<Charset> charset = charset(part);
-        MailBody.Piece piece = outer().orElseGet(body::next);
+        MailBody.Piece piece = outer().orElseGet(this::piece);
         if (isHtml(part)) {
-            piece.html(
-                    charset.isEmpty()
-                            ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
-                            : Jsoup.parse(EncodedText.of(bytes, charset)));
+            piece.html(() -> page(bytes, charset));
         } else {
-            piece.plain(EncodedText.of(bytes, charset));
+            piece.plain(() -> EncodedText.of(bytes, charset));
+        }
+    }
+
+    private static Document page(byte[] bytes, Optional<Charset> charset) {
+        try {
+            return charset.isEmpty()
+                    ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
+                    : Jsoup.parse(EncodedText.of(bytes, charset));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -144,7 +159,9 @@ final class MimeReading extends AbstractContentHandler {
         boolean inText =
                 part.getContentId() != null && !"attachment".equalsIgnoreCase(part.getContentDispositionType());
         boolean embedded = part.getMediaType().equals("image") && (inText || inRelated());
-        inside.file(FileNames.shown(name(part).orElse(""), unnamed(part)), embedded, content);
+        Path file = inside.file(FileNames.shown(name(part).orElse(""), unnamed(part)), embedded, content);
+        Optional.ofNullable(part.getContentId())
+                .ifPresent(id -> inside.pictures().add(id, file));
     }
 
     private boolean inRelated() {
@@ -163,7 +180,7 @@ final class MimeReading extends AbstractContentHandler {
         if (part.getMimeType().equals("message/rfc822")) {
             return "message-" + inside.next() + ".eml";
         }
-        String subtype = part.getSubType();
+        String subtype = part.getMimeType().equals("text/plain") ? "txt" : part.getSubType();
         return "attachment-" + inside.next() + (subtype.matches("[a-z]{3,5}") ? "." + subtype : "");
     }
 }

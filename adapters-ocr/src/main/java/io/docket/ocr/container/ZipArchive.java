@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -46,11 +48,26 @@ final class ZipArchive implements Container {
         } else if (!zip.canReadEntryData(entry)) {
             inside.lost(name, false, "The file is compressed in a way that cannot be read; use the usual one.");
         } else {
-            try (InputStream content = zip.getInputStream(entry)) {
-                inside.file(name, false, content);
-            } catch (IOException damaged) {
-                inside.lost(name, false, "The file is damaged in the archive.");
+            inside.file(name, () -> new Content(zip, entry), "The file is damaged in the archive.");
+        }
+    }
+
+    /** What an entry holds; it cannot be read to its end where that isn't what was packed. */
+    private static final class Content extends CheckedInputStream {
+        private final long packed;
+
+        Content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+            super(zip.getInputStream(entry), new CRC32());
+            this.packed = entry.getCrc();
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            if (read < 0 && getChecksum().getValue() != packed) {
+                throw new IOException("The checksum is another one.");
             }
+            return read;
         }
     }
 

@@ -30,10 +30,7 @@ final class MailCheck {
     private MailCheck() {}
 
     static boolean isMail(Path file) throws IOException {
-        String head;
-        try (InputStream content = Files.newInputStream(file)) {
-            head = new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-        }
+        String head = head(file);
         int found = 0;
         for (String line : head.split("\r?\n|\r")) {
             Matcher field = LINE.matcher(line);
@@ -44,5 +41,14 @@ final class MailCheck {
             }
         }
         return found >= ENOUGH;
+    }
+
+    /** Whole lines alone, unless there is but one. */
+    private static String head(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            String start = new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            int end = start.lastIndexOf('\n');
+            return start.length() < HEAD || end < 0 ? start : start.substring(0, end);
+        }
     }
 }

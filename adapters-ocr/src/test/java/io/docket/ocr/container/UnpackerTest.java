@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +148,128 @@ class UnpackerTest {
         assertTrue(page.contains("Subject: Rechnung RE-4711 für Ölfilter – bitte prüfen"), page);
         assertTrue(page.contains("anbei die <b>Unterlagen</b> zur Bestellung 99-Ö."), page);
         assertFalse(page.contains("pre-wrap"), page);
+    }
+
+    @Test
+    void aMailsTextShowsThePicturesThatItBringsAlongAndNoOthers() throws IOException {
+        String page = text(unpacked(fixture("order.eml")).get(1));
+        assertTrue(page.contains("<img src=\"data:;base64,iVBORw0KGgo"), page);
+        String picture = "<img src='cid:logo@x'>";
+        Path file = mail("Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n"
+                + "<img src='cid:other@x'><img src='CID:l%6Fgo@x'>\n"
+                + "--b\nContent-Type: image/png\nContent-ID: <logo@x>\n\npicture\n--b--\n");
+        assertTrue(text(unpacked(file).get(1))
+                .contains("<img src=\"cid:other@x\"><img src=\"data:;base64,cGljdHVyZQ==\">"));
+        String large = "x".repeat(5 << 20);
+        Path much = mail("Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n"
+                + picture.repeat(3) + "\n--b\nContent-Type: image/png\nContent-ID: <logo@x>\n\n" + large + "\n--b--\n");
+        String shown = text(unpacked(much).get(1));
+        assertEquals(List.of(1, 2), List.of(count(shown, "data:;base64"), count(shown, "cid:logo@x")));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    private Path mail(String partsAndText) throws IOException {
+        return Files.writeString(
+                folder.resolve("upload"), "From: ann@example.com\nSubject: test\nMIME-Version: 1.0\n" + partsAndText);
+    }
+
+    @Test
+    void textBeyondWhatAMailMaySayIsAFileOfIt() throws IOException {
+        String part = "--b\nContent-Type: text/plain\n\n" + "word ".repeat(500_000) + "\n";
+        List<UnpackedFile> files =
+                unpacked(mail("Content-Type: multipart/mixed; boundary=b\n\n" + part.repeat(3) + "--b--\n"));
+        assertEquals(
+                List.of(
+                        "upload EML",
+                        " message.html HTML read",
+                        " attachment-1.txt TEXT read",
+                        " attachment-2.txt TEXT read"),
+                told(files));
+        assertEquals(500_000, count(text(files.get(1)), "word"));
+    }
+
+    @Test
+    void longLinesOfAMailsHeadAreCut() throws IOException {
+        String everybody = "somebody@example.com, ".repeat(10_000);
+        String page = text(
+                unpacked(mail("To: " + everybody + "\nX-Other: 1\n\nHello")).get(1));
+        assertTrue(page.contains("somebody@example.com …</div>"), page);
+        assertTrue(page.length() < 3_000, page);
+    }
+
+    @Test
+    void mailsOfFarTooManyPartsOrLinesAreRefused() throws IOException {
+        String mixed = "Content-Type: multipart/mixed; boundary=b\n\n";
+        String parts = "--b\nContent-Type: text/plain\n\nword\n".repeat(100_000);
+        assertEquals(
+                "The file holds more than 20 files; send them in smaller ones.",
+                refused(mail(mixed + parts + "--b--")));
+        String forms = "Content-Type: multipart/alternative; boundary=b\n\n" + parts + "--b--";
+        assertEquals("The mail has more parts, or more within each other, than mails have.", refused(mail(forms)));
+        String longHead = "The mail's head, or that of a part of it, is longer than those of mails are.";
+        assertEquals(longHead, refused(mail("X-Line: 1\n".repeat(100_000) + "\nword")));
+        assertEquals(longHead, refused(mail("X-Line: " + "long ".repeat(1 << 20) + "\n\nword")));
+        var nested = new StringBuilder();
+        for (int depth = 0; depth < 1_000; depth++) {
+            nested.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(depth)
+                    .append("\n\n--b")
+                    .append(depth)
+                    .append('\n');
+        }
+        assertEquals(
+                "The mail has more parts, or more within each other, than mails have.",
+                refused(mail(nested.toString())));
+    }
+
+    @Test
+    void aFileThatIsNotWhatWasPackedSaysSo() throws IOException {
+        byte[] stored = stored("a.xml", invoice());
+        stored[stored.length / 2] ^= 1;
+        Path file = zip("inner.zip", stored, "b.xml", invoice());
+        assertEquals(
+                List.of(
+                        "upload ZIP",
+                        " inner.zip ZIP",
+                        "  a.xml - The file is damaged in the archive.",
+                        " b.xml UBL read"),
+                told(unpacked(file)));
+    }
+
+    private static byte[] stored(String name, byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void anOutlookMessageWhoseStreamsLieOverEachOtherIsRefused() throws IOException {
+        Path file = fixture("testMSG_att_doc.msg");
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer message = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        for (int entry : new int[] {streamOf(message, 24_064), streamOf(message, 3_512)}) {
+            message.putInt(entry + 120, 30_000);
+        }
+        assertEquals(
+                "The Outlook message is damaged and cannot be read.",
+                refused(Files.write(folder.resolve("over"), bytes)));
+    }
+
+    /** Where the directory tells of a stream of that size. */
+    private static int streamOf(ByteBuffer message, int size) {
+        return IntStream.range(0, message.capacity() / 128)
+                .map(entry -> entry * 128)
+                .filter(entry -> message.get(entry + 66) == 2 && message.getInt(entry + 120) == size)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

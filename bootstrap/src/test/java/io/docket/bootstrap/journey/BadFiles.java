@@ -1,5 +1,6 @@
 package io.docket.bootstrap.journey;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files that a new user might try, made small. */
 final class BadFiles {
@@ -93,6 +95,62 @@ final class BadFiles {
         data.writeInt(typeAndContent.length - 4);
         data.write(typeAndContent);
         data.writeInt((int) sum.getValue());
+    }
+
+    /** A mail with a mail in it, and so on. */
+    static byte[] mailsInMails(int mails) {
+        String mail = mail("Text", "Content-Type: text/plain\n\nThe innermost mail.\n");
+        for (int number = 1; number < mails; number++) {
+            String mixed = "Content-Type: multipart/mixed; boundary=%1$s\n\n--%1$s\nContent-Type: text/plain\n\n"
+                    + "Mail %1$s.\n--%1$s\nContent-Type: message/rfc822\n\n%2$s\n--%1$s--\n";
+            mail = mail("Forwarded", mixed.formatted("number" + number, mail));
+        }
+        return mail.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] mailOfParts(int parts, String multipart) {
+        String part = "--part\nContent-Type: text/plain\n\nword\n";
+        String all = "Content-Type: multipart/" + multipart + "; boundary=part\n\n" + part.repeat(parts) + "--part--\n";
+        return mail("Parts", all).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static byte[] mailOfHeaders(int headers) {
+        return mail("Headers", "X-Header: value\n".repeat(headers) + "\nText\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String mail(String subject, String rest) {
+        return "From: ann@example.com\nTo: bob@example.com\nSubject: " + subject + "\nMIME-Version: 1.0\n" + rest;
+    }
+
+    /** What Outlook saves a message as, of which the end did not arrive. */
+    static byte[] halfMessage() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var message = new POIFSFileSystem()) {
+            message.createDocument(new ByteArrayInputStream(new byte[32]), "__properties_version1.0");
+            message.createDocument(new ByteArrayInputStream(new byte[20_000]), "__substg1.0_1000001F");
+            message.writeFilesystem(bytes);
+        }
+        return Arrays.copyOf(bytes.toByteArray(), 9_000);
+    }
+
+    /** Archives of archives, each of which is small: together they unpack to gigabytes. */
+    static byte[] bombOfArchives() throws IOException {
+        byte[] bomb = zip("zeros.pdf", new byte[20 << 20], 1);
+        for (int depth = 0; depth < 3; depth++) {
+            bomb = zip("lib.zip", bomb, 8);
+        }
+        return bomb;
+    }
+
+    private static byte[] zip(String name, byte[] content, int times) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int number = 0; number < times; number++) {
+                zip.putNextEntry(new ZipEntry(number + name));
+                zip.write(content);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void entry(ZipOutputStream zip, String name, String content) throws IOException {

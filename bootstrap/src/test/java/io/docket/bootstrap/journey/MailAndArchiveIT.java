@@ -76,7 +76,8 @@ class MailAndArchiveIT extends OnTestServer {
         assertEquals(4, document.path("page_count").asInt());
         assertTrue(document.path("files").path(3).path("problem").asString().contains("small picture"));
         String text = ADMIN.get("/api/documents/" + id + "/text").expecting(200).text();
-        for (String words : List.of("Rechnung RE-4711 für Ölfilter", "Gesamtbetrag", "CORNER", "LS-2026-88")) {
+        for (String words : List.of(
+                "Rechnung RE-4711 für Ölfilter", "zur Bestellung 99-Ö", "Gesamtbetrag", "CORNER", "LS-2026-88")) {
             assertTrue(text.contains(words), () -> words + " is not in: " + text);
         }
         assertFalse(text.contains("alert"), text);
@@ -107,6 +108,34 @@ class MailAndArchiveIT extends OnTestServer {
     }
 
     @Test
+    void filesInFilesAreReadAndThoseTooDeepSayWhy() throws Exception {
+        byte[] inner = zip("three.zip", zip("invoice.pdf", BadFiles.pdf(1)));
+        JsonNode archive =
+                ADMIN.processed(upload("one.zip", zip("two.zip", inner))).json();
+        assertEquals(
+                List.of(
+                        "one.zip 0+1 false false",
+                        "two.zip 0+1 false false",
+                        "three.zip 0+1 false false",
+                        "invoice.pdf 0+1 true false"),
+                told(archive));
+        JsonNode mail =
+                ADMIN.processed(upload("mails.eml", BadFiles.mailsInMails(8))).json();
+        assertEquals(5, mail.path("page_count").asInt());
+        JsonNode files = mail.path("files");
+        String sentence = files.path(files.size() - 1).path("problem").asString();
+        assertTrue(sentence.contains("too deep"), sentence);
+    }
+
+    @Test
+    void aMailOfFarTooMuchIsRefusedWithASentence() throws IOException {
+        refused("parts.eml", BadFiles.mailOfParts(100_000, "mixed"), "more than 500 files");
+        refused("forms.eml", BadFiles.mailOfParts(100_000, "alternative"), "more parts");
+        refused("headers.eml", BadFiles.mailOfHeaders(100_000), "head");
+        refused("half.msg", BadFiles.halfMessage(), "damaged");
+    }
+
+    @Test
     void whatCannotBeTakenApartIsRefusedWithASentence() throws IOException {
         byte[] program = "MZ\0\0 this program cannot be run".getBytes(StandardCharsets.ISO_8859_1);
         refused("a.zip", zip("letter.docx", program), "letter.docx: ");
@@ -116,6 +145,7 @@ class MailAndArchiveIT extends OnTestServer {
         }
         refused("deep.zip", deep, "too deep");
         refused("bomb.zip", zip("zeros.pdf", new byte[80 << 20]), "100 times its size");
+        refused("archives.zip", BadFiles.bombOfArchives(), "100 times its size");
         refused("broken.zip", Arrays.copyOf(zip("invoice.pdf", BadFiles.pdf(3)), 400), "damaged");
         refused("secret.zip", zip("invoice.pdf", BadFiles.encryptedPdf()), "encrypted");
     }
