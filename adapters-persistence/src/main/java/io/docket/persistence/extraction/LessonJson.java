@@ -5,6 +5,7 @@ import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.Surroundings;
 import io.docket.domain.extraction.lesson.Taught;
 import io.docket.domain.extraction.lesson.TaughtKind;
+import io.docket.domain.extraction.lesson.TaughtPage;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
@@ -17,7 +18,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A lesson as it is stored, without what has columns of its own. */
-record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields, Optional<KindJson> kind) {
+record LessonJson(
+        Set<Integer> layout, Map<String, TaughtJson> fields, Optional<KindJson> kind, Optional<List<PageJson>> pages) {
+    record PageJson(Set<Integer> layout, boolean begins, boolean corrected) {
+        static PageJson of(TaughtPage page) {
+            return new PageJson(new TreeSet<>(page.layout().words()), page.begins(), page.corrected());
+        }
+
+        TaughtPage toDomain() {
+            return new TaughtPage(new LayoutKey(layout), begins, corrected);
+        }
+    }
+
     record KindJson(Optional<String> format, Optional<String> documentType) {
         static KindJson of(TaughtKind kind) {
             return new KindJson(kind.format().map(FormatId::value), kind.documentType());
@@ -73,12 +85,23 @@ record LessonJson(Set<Integer> layout, Map<String, TaughtJson> fields, Optional<
         var fields = new LinkedHashMap<String, TaughtJson>();
         lesson.fields().forEach((field, taught) -> fields.put(field, TaughtJson.of(taught)));
         return new LessonJson(
-                new TreeSet<>(lesson.layout().words()), fields, lesson.kind().map(KindJson::of));
+                new TreeSet<>(lesson.layout().words()),
+                fields,
+                lesson.kind().map(KindJson::of),
+                Optional.of(lesson.pages().stream().map(PageJson::of).toList()));
     }
 
-    Lesson toDomain(DocumentId document, InboxId inbox, Instant taughtAt) {
+    Lesson toDomain(DocumentId document, int section, InboxId inbox, Instant taughtAt) {
         var taught = new LinkedHashMap<String, Taught>();
         fields.forEach((field, stored) -> taught.put(field, stored.toDomain()));
-        return new Lesson(document, inbox, taughtAt, new LayoutKey(layout), taught, kind.map(KindJson::toDomain));
+        return new Lesson(
+                document,
+                section,
+                inbox,
+                taughtAt,
+                new LayoutKey(layout),
+                taught,
+                kind.map(KindJson::toDomain),
+                pages.orElse(List.of()).stream().map(PageJson::toDomain).toList());
     }
 }

@@ -3,18 +3,24 @@ package io.docket.persistence.extraction;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
-import io.docket.persistence.kernel.OwnedKey;
-import io.docket.persistence.kernel.OwnedRow;
+import io.docket.domain.kernel.TenantId;
 import io.docket.persistence.kernel.StoredJson;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 
-/** A lesson under the id of the document that taught it. */
+/** A lesson under the id of the document that taught it, and its section. */
 @Entity
-@Table(name = "lessons")
-class LessonRow extends OwnedRow<Lesson> {
+@Table(name = "section_lessons")
+class LessonRow {
+    @EmbeddedId
+    private Key key;
+
     @Column(name = "inbox_id")
     private String inbox;
 
@@ -25,26 +31,52 @@ class LessonRow extends OwnedRow<Lesson> {
 
     protected LessonRow() {}
 
-    private LessonRow(OwnedKey key) {
-        super(key);
-    }
-
-    static LessonRow of(OwnedKey key, Lesson lesson) {
-        var row = new LessonRow(key);
-        row.change(lesson);
+    static LessonRow of(TenantId tenant, Lesson lesson) {
+        var row = new LessonRow();
+        row.key = new Key(tenant, lesson);
+        row.inbox = lesson.inbox().value();
+        row.taughtAt = lesson.taughtAt();
+        row.content = StoredJson.write(LessonJson.of(lesson));
         return row;
     }
 
-    @Override
-    protected void change(Lesson lesson) {
-        inbox = lesson.inbox().value();
-        taughtAt = lesson.taughtAt();
-        content = StoredJson.write(LessonJson.of(lesson));
+    Lesson toDomain() {
+        return StoredJson.read(content, LessonJson.class)
+                .toDomain(new DocumentId(key.document), key.section, new InboxId(inbox), taughtAt);
     }
 
-    @Override
-    protected Lesson toDomain() {
-        return StoredJson.read(content, LessonJson.class)
-                .toDomain(new DocumentId(key().id()), new InboxId(inbox), taughtAt);
+    /** A section of a document of a tenant. */
+    @Embeddable
+    static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        @Column(name = "tenant_id")
+        private String tenant;
+
+        @Column(name = "id")
+        private String document;
+
+        private int section;
+
+        protected Key() {}
+
+        Key(TenantId tenant, Lesson lesson) {
+            this.tenant = tenant.value();
+            this.document = lesson.document().value();
+            this.section = lesson.section();
+        }
+
+        @Override
+        public final boolean equals(Object other) {
+            return other instanceof Key that
+                    && Objects.equals(tenant, that.tenant)
+                    && Objects.equals(document, that.document)
+                    && section == that.section;
+        }
+
+        @Override
+        public final int hashCode() {
+            return Objects.hash(tenant, document, section);
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  */
 final class Migrations {
     /** In a container a class path that cannot be listed would otherwise look like one without migrations. */
-    static final int COUNT = 16;
+    static final int COUNT = 17;
 
     private static final String FOLDER = "classpath:io/docket/persistence/migrations";
 

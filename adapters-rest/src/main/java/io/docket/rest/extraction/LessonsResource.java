@@ -42,7 +42,8 @@ public class LessonsResource {
     @Operation(
             operationId = "get_inbox_lessons",
             summary = "A page of what feedback taught an inbox, newest first",
-            description = "An array with exactly one page. Each lesson names the document that taught it.")
+            description =
+                    "An array with exactly one page. Each lesson names the document that taught it, and its section, counted from 0.")
     public List<Paged<LessonJson>> page(
             @PathParam("id") InboxId id,
             @QueryParam("page") @DefaultValue("1") int page,

@@ -8,7 +8,7 @@ import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
-import java.util.Comparator;
+import java.util.List;
 
 /** What an inbox knows from feedback: of a layout the newest lessons, and of all layouts so many that nothing grows for ever. */
 public record InboxLessons(TenantStore store, InboxId inbox) {
@@ -24,25 +24,23 @@ public record InboxLessons(TenantStore store, InboxId inbox) {
 
     /** What may concern a document, as it is known now. */
     public Experience of(DocumentText text) {
-        return new Experience(lessons().sharing(inbox, LayoutKey.of(DocumentLayout.of(text)), CANDIDATES));
+        return of(LayoutKey.of(DocumentLayout.of(text)));
     }
 
-    /** Takes the place of what its document taught before. */
-    public void learn(Lesson lesson) {
-        lessons().save(lesson);
-        lessons().sharing(inbox, lesson.layout(), CANDIDATES).stream()
-                .filter(other -> other.layout().likeness(lesson.layout()) >= LayoutKey.ALIKE)
-                .sorted(Comparator.comparing(Lesson::taughtAt)
-                        .thenComparing(Lesson::document)
-                        .reversed())
-                .skip(Experience.MOST)
-                .map(Lesson::document)
-                .forEach(lessons()::remove);
-        lessons().keepNewest(inbox, MOST);
+    /** What may concern documents and pages of a layout. */
+    public Experience of(LayoutKey layout) {
+        return new Experience(lessons().sharing(inbox, layout, CANDIDATES));
     }
 
-    /** What a document taught no longer holds. */
-    public void forget(DocumentId document) {
+    /** In the place of what the document taught before, which no longer holds where there is nothing new. */
+    public void learn(DocumentId document, List<Lesson> taught) {
         lessons().remove(document);
+        taught.forEach(lessons()::add);
+        taught.forEach(lesson -> lessons().sharing(inbox, lesson.layout(), CANDIDATES).stream()
+                .filter(other -> other.layout().likeness(lesson.layout()) >= LayoutKey.ALIKE)
+                .sorted(Lesson.NEWEST_FIRST)
+                .skip(Experience.MOST)
+                .forEach(lessons()::remove));
+        lessons().keepNewest(inbox, MOST);
     }
 }

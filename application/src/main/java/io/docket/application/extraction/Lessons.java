@@ -8,20 +8,22 @@ import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What the tenant's documents taught, one lesson each at most. A lesson goes with its document, and with the inbox that it
- * was taught in.
+ * What the tenant's documents taught, one lesson for each of their sections at most. A lesson goes with its document, and with
+ * the inbox that it was taught in.
  */
 public interface Lessons extends TenantPort {
-    /** Stores the lesson instead of the one that its document taught before. */
-    void save(Lesson lesson);
+    /** Stores a lesson of a section that taught none before. */
+    void add(Lesson lesson);
 
-    /** What a document taught an inbox. */
-    Optional<Lesson> find(InboxId inbox, DocumentId document);
+    /** What a document taught an inbox, in the order of its sections. */
+    List<Lesson> of(InboxId inbox, DocumentId document);
 
-    /** Up to {@code most} lessons of an inbox that share words with a layout, those that share most first, of these the newest. */
+    /**
+     * Up to {@code most} lessons of an inbox that share words with a layout, by their section's or by their pages' own, those
+     * that share most first, of these the newest.
+     */
     List<Lesson> sharing(InboxId inbox, LayoutKey layout, int most);
 
     /** Newest first. */
@@ -29,6 +31,9 @@ public interface Lessons extends TenantPort {
 
     /** Removes what a document taught, whichever inbox; nothing when it taught nothing. */
     void remove(DocumentId document);
+
+    /** Removes a lesson; nothing when it is not there. */
+    void remove(Lesson lesson);
 
     void removeAll(InboxId inbox);
 

@@ -26,7 +26,9 @@ public record UndoLesson(InboxId inbox, DocumentId document) implements WriteCom
         @Override
         public DocumentId handle(UndoLesson command, Access access, TenantStore store) {
             Lessons lessons = store.the(Lessons.class);
-            lessons.find(command.inbox(), command.document()).orElseThrow(() -> Refusal.notFound("lesson"));
+            if (lessons.of(command.inbox(), command.document()).isEmpty()) {
+                throw Refusal.notFound("lesson");
+            }
             lessons.remove(command.document());
             return command.document();
         }

@@ -11,14 +11,9 @@ import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TenantId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 record MemoryLessons(MemoryTables tables, TenantId tenant) implements Lessons {
-    private static final Comparator<Lesson> NEWEST_FIRST = Comparator.comparing(Lesson::taughtAt)
-            .thenComparing(Lesson::document)
-            .reversed();
-
     private TenantTable<Lesson> rows() {
         return new TenantTable<>(tables.lessons, tenant);
     }
@@ -26,19 +21,23 @@ record MemoryLessons(MemoryTables tables, TenantId tenant) implements Lessons {
     private Stream<Lesson> of(InboxId inbox) {
         return rows().where(lesson -> lesson.inbox().equals(inbox)).stream()
                 .map(Versioned::value)
-                .sorted(NEWEST_FIRST);
+                .sorted(Lesson.NEWEST_FIRST);
     }
 
     @Override
-    public void save(Lesson lesson) {
-        rows().put(lesson.document().value(), lesson);
+    public void add(Lesson lesson) {
+        rows().add(key(lesson), lesson);
+    }
+
+    private static String key(Lesson lesson) {
+        return "%s %06d".formatted(lesson.document().value(), lesson.section());
     }
 
     @Override
-    public Optional<Lesson> find(InboxId inbox, DocumentId document) {
-        return rows().find(document.value())
-                .map(Versioned::value)
-                .filter(lesson -> lesson.inbox().equals(inbox));
+    public List<Lesson> of(InboxId inbox, DocumentId document) {
+        return rows().from(document.value()).stream()
+                .filter(lesson -> lesson.inbox().equals(inbox))
+                .toList();
     }
 
     @Override
@@ -46,13 +45,13 @@ record MemoryLessons(MemoryTables tables, TenantId tenant) implements Lessons {
         return of(inbox)
                 .filter(lesson -> shared(lesson, layout) > 0)
                 .sorted(Comparator.comparing((Lesson lesson) -> -shared(lesson, layout))
-                        .thenComparing(NEWEST_FIRST))
+                        .thenComparing(Lesson.NEWEST_FIRST))
                 .limit(most)
                 .toList();
     }
 
     private static long shared(Lesson lesson, LayoutKey layout) {
-        return lesson.layout().words().stream().filter(layout.words()::contains).count();
+        return lesson.words().stream().filter(layout.words()::contains).count();
     }
 
     @Override
@@ -66,7 +65,12 @@ record MemoryLessons(MemoryTables tables, TenantId tenant) implements Lessons {
 
     @Override
     public void remove(DocumentId document) {
-        rows().remove(document.value());
+        rows().removeFrom(document.value());
+    }
+
+    @Override
+    public void remove(Lesson lesson) {
+        rows().remove(key(lesson));
     }
 
     @Override
@@ -76,6 +80,6 @@ record MemoryLessons(MemoryTables tables, TenantId tenant) implements Lessons {
 
     @Override
     public void keepNewest(InboxId inbox, int most) {
-        of(inbox).skip(most).map(Lesson::document).toList().forEach(this::remove);
+        of(inbox).skip(most).toList().forEach(this::remove);
     }
 }

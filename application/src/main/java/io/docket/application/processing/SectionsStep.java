@@ -46,7 +46,7 @@ final class SectionsStep implements Step {
                 input.pages(),
                 files,
                 input.plan(),
-                text -> work.read(store -> new InboxLessons(store, read.inbox()).of(text)));
+                layout -> work.read(store -> new InboxLessons(store, read.inbox()).of(layout)));
         return (store, document) -> {
             if (!found.ordered().isEmpty()) {
                 store.the(Readings.class).savePages(document.id(), found.ordered());

@@ -8,7 +8,6 @@ import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
 import io.docket.application.document.StillProcessing;
-import io.docket.application.extraction.InboxLessons;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
@@ -23,7 +22,6 @@ import io.docket.application.processing.InboxSettings;
 import io.docket.domain.access.Permission;
 import io.docket.domain.automation.Sampling;
 import io.docket.domain.document.Document;
-import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.Draw.Share;
 import io.docket.domain.document.Evaluation;
 import io.docket.domain.document.ReadPage;
@@ -33,7 +31,6 @@ import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.extraction.lesson.AutoLearning;
-import io.docket.domain.extraction.lesson.Teaching;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.review.AnswerCheck;
@@ -71,10 +68,10 @@ public record GiveFeedback(
     }
 
     static final class Handler implements WriteHandler<GiveFeedback, Versioned<Version>> {
-        private final Teaching teaching;
+        private final FeedbackTeaching teaching;
         private final InstantSource clock;
 
-        Handler(Teaching teaching, InstantSource clock) {
+        Handler(FeedbackTeaching teaching, InstantSource clock) {
             this.teaching = teaching;
             this.clock = clock;
         }
@@ -89,9 +86,11 @@ public record GiveFeedback(
             }
             Instant now = clock.instant();
             var choice = new FormatChoice(store);
-            Format format = Reviewing.format(new DocumentFormats(store), document);
+            List<Format> formats = choice.all(document.inbox());
+            Format format = Reviewing.format(
+                    new DocumentFormats(store).of(document, command.draft().named(formats, document.sections())));
             List<ReadPage> pages = pages(document, store);
-            var check = new FeedbackCheck(format, choice.all(document.inbox()), Extent.of(document, pages));
+            var check = new FeedbackCheck(format, formats, Extent.of(document, pages));
             Version given = version(command, document, access, new Asked(format, check), now);
             Optional<Version> before = document.version(given.key()).filter(given::saysTheSameAs);
             boolean known = before.filter(version ->
@@ -110,7 +109,7 @@ public record GiveFeedback(
                     new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, submitted, now);
             documents.save(stored.map(old -> said.reviewed(drawn)));
             check(document, given, format, store, now);
-            teach(document, given, format, pages, store);
+            teaching.teach(document, given, pages, store);
             if (!known) {
                 access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
             }
@@ -135,26 +134,6 @@ public record GiveFeedback(
                             .isPresent();
             boolean own = review.submitted().flatMap(State::by).equals(access.user());
             return review.isReadOnly() || (second && review.isSubmitted() && own);
-        }
-
-        /** In this write, so that whichever node reads the next document knows it. */
-        private void teach(Document document, Version given, Format format, List<ReadPage> pages, TenantStore store) {
-            if (!new InboxSettings(store, document.inbox())
-                    .of(AutoLearning.KIND)
-                    .on()) {
-                return;
-            }
-            var lessons = new InboxLessons(store, document.inbox());
-            teaching.lesson(
-                            document.id(),
-                            document.inbox(),
-                            given.createdAt(),
-                            format,
-                            DocumentText.of(pages),
-                            given.prediction(),
-                            given.sections(),
-                            document.prediction().map(Version::prediction))
-                    .ifPresentOrElse(lessons::learn, () -> lessons.forget(document.id()));
         }
 
         private record Asked(Format format, FeedbackCheck check) {}

@@ -2,6 +2,7 @@ package io.docket.application.review;
 
 import io.docket.application.kernel.Handlers;
 import io.docket.domain.extraction.lesson.Teaching;
+import io.docket.domain.extraction.section.SectionReader;
 import java.time.InstantSource;
 
 /** Registers this feature's handlers. */
@@ -9,7 +10,10 @@ public final class ReviewFeature {
     private ReviewFeature() {}
 
     public static void register(Handlers handlers, InstantSource clock) {
-        handlers.write(GiveFeedback.class, new GiveFeedback.Handler(Teaching.standard(), clock))
+        handlers.write(
+                        GiveFeedback.class,
+                        new GiveFeedback.Handler(
+                                new FeedbackTeaching(Teaching.standard(), SectionReader.standard()), clock))
                 .read(ReadLastVersion.class, new ReadLastVersion.Handler())
                 .read(ReadWorkflow.class, new ReadWorkflow.Handler())
                 .write(EnrichDocuments.class, new EnrichDocuments.Handler(clock))

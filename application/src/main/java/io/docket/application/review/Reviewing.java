@@ -30,7 +30,8 @@ final class Reviewing {
         return format(choice.of(inbox));
     }
 
-    private static Format format(Optional<Format> found) {
+    /** The format that was found; a conflict when there is none. */
+    static Format format(Optional<Format> found) {
         return found.orElseThrow(
                 () -> conflict("no_format", "The document's project names no format that it could be checked by."));
     }

@@ -16,6 +16,7 @@ import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.Surroundings;
 import io.docket.domain.extraction.lesson.Taught;
 import io.docket.domain.extraction.lesson.TaughtKind;
+import io.docket.domain.extraction.lesson.TaughtPage;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
@@ -40,7 +41,20 @@ public interface LessonsContract extends StoreContract {
         fields.put("total", new Taught("12.50", List.of(place, place), true));
         fields.put("company", new Taught("ACME \"Ltd\"", List.of(), false));
         var kind = new TaughtKind(Optional.of(new FormatId("0123456789abcdef01234567")), Optional.of("receipt"));
-        return new Lesson(document, inbox, NOON.plusSeconds(60L * minute), layout, fields, Optional.of(kind));
+        return new Lesson(
+                document, 0, inbox, NOON.plusSeconds(60L * minute), layout, fields, Optional.of(kind), List.of());
+    }
+
+    private static Lesson section(DocumentId document, int section, InboxId inbox, LayoutKey layout, LayoutKey page) {
+        return new Lesson(
+                document,
+                section,
+                inbox,
+                NOON,
+                layout,
+                Map.of(),
+                Optional.empty(),
+                List.of(new TaughtPage(layout, true, false), new TaughtPage(page, false, true)));
     }
 
     private DocumentId document(TenantId tenant, InboxId inbox) {
@@ -51,16 +65,16 @@ public interface LessonsContract extends StoreContract {
 
     private DocumentId taught(TenantId tenant, InboxId inbox, int minute, Integer... words) {
         DocumentId document = document(tenant, inbox);
-        save(tenant, lesson(document, inbox, minute, layout(words)));
+        add(tenant, lesson(document, inbox, minute, layout(words)));
         return document;
     }
 
-    private void save(TenantId tenant, Lesson lesson) {
-        writing(tenant, store -> store.the(Lessons.class).save(lesson));
+    private void add(TenantId tenant, Lesson lesson) {
+        writing(tenant, store -> store.the(Lessons.class).add(lesson));
     }
 
-    private Optional<Lesson> find(TenantId tenant, InboxId inbox, DocumentId document) {
-        return reading(tenant, store -> store.the(Lessons.class).find(inbox, document));
+    private List<Lesson> of(TenantId tenant, InboxId inbox, DocumentId document) {
+        return reading(tenant, store -> store.the(Lessons.class).of(inbox, document));
     }
 
     private List<DocumentId> sharing(TenantId tenant, InboxId inbox, int most, Integer... words) {
@@ -84,12 +98,34 @@ public interface LessonsContract extends StoreContract {
         TenantId tenant = storedTenant();
         InboxId inbox = storedInbox(tenant);
         Lesson lesson = lesson(document(tenant, inbox), inbox, 0, layout(Integer.MIN_VALUE, -1, 7));
-        save(tenant, lesson);
-        assertEquals(Optional.of(lesson), find(tenant, inbox, lesson.document()));
+        add(tenant, lesson);
+        assertEquals(List.of(lesson), of(tenant, inbox, lesson.document()));
         assertEquals(
                 List.of(lesson),
                 reading(tenant, store -> store.the(Lessons.class).sharing(inbox, layout(-1), 5)));
-        assertEquals(Optional.empty(), find(tenant, storedInbox(tenant), lesson.document()));
+        assertEquals(List.of(), of(tenant, storedInbox(tenant), lesson.document()));
+    }
+
+    @Test
+    default void eachSectionHasALessonThatIsFoundByItsPagesToo() {
+        TenantId tenant = storedTenant();
+        InboxId inbox = storedInbox(tenant);
+        DocumentId document = document(tenant, inbox);
+        Lesson first = section(document, 0, inbox, layout(1, 2), layout(2, 3));
+        Lesson second = section(document, 1, inbox, layout(4, 5), layout(5, 6));
+        add(tenant, second);
+        add(tenant, first);
+        assertEquals(List.of(first, second), of(tenant, inbox, document));
+        assertEquals(
+                List.of(second),
+                reading(tenant, store -> store.the(Lessons.class).sharing(inbox, layout(6), 5)));
+        assertEquals(
+                List.of(first, second),
+                reading(tenant, store -> store.the(Lessons.class).sharing(inbox, layout(2, 3, 5), 5)));
+        writing(tenant, store -> store.the(Lessons.class).remove(first));
+        writing(tenant, store -> store.the(Lessons.class).remove(first));
+        assertEquals(List.of(second), of(tenant, inbox, document));
+        assertEquals(List.of(), sharing(tenant, inbox, 5, 1, 2, 3));
     }
 
     @Test
@@ -108,18 +144,19 @@ public interface LessonsContract extends StoreContract {
     }
 
     @Test
-    default void aDocumentsNewLessonTakesThePlaceOfItsOldOneInWhicheverInbox() {
+    default void aDocumentTeachesAnotherInboxOnceItsOldLessonsAreRemoved() {
         TenantId tenant = storedTenant();
         InboxId inbox = storedInbox(tenant);
         InboxId other = storedInbox(tenant);
         DocumentId document = taught(tenant, inbox, 0, 1, 2);
         Lesson again = lesson(document, other, 1, layout(2, 3));
-        save(tenant, again);
+        writing(tenant, store -> store.the(Lessons.class).remove(document));
+        add(tenant, again);
         assertEquals(List.of(), all(tenant, inbox));
         assertEquals(List.of(), sharing(tenant, inbox, 10, 1, 2));
         assertEquals(List.of(), sharing(tenant, other, 10, 1));
         assertEquals(List.of(document), sharing(tenant, other, 10, 3));
-        assertEquals(Optional.of(again), find(tenant, other, document));
+        assertEquals(List.of(again), of(tenant, other, document));
     }
 
     @Test
@@ -185,7 +222,7 @@ public interface LessonsContract extends StoreContract {
             return inbox;
         });
         assertEquals(List.of(), all(tenant, inbox));
-        assertEquals(Optional.empty(), find(tenant, to, document));
+        assertEquals(List.of(), of(tenant, to, document));
     }
 
     @Test
@@ -196,7 +233,7 @@ public interface LessonsContract extends StoreContract {
         TenantId other = storedTenant();
         assertEquals(List.of(), all(other, inbox));
         assertEquals(List.of(), sharing(other, inbox, 10, 1));
-        assertEquals(Optional.empty(), find(other, inbox, document));
+        assertEquals(List.of(), of(other, inbox, document));
         writing(other, store -> {
             store.the(Lessons.class).remove(document);
             store.the(Lessons.class).removeAll(inbox);

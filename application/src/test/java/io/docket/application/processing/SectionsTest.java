@@ -1,24 +1,37 @@
 package io.docket.application.processing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.document.ReadText;
+import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
+import io.docket.application.extraction.UndoLessons;
 import io.docket.application.inbox.ChangeProject;
 import io.docket.application.inbox.ListProjects;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
+import io.docket.application.review.GiveFeedback;
+import io.docket.application.settings.ChangeSettings;
 import io.docket.application.testing.World;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.Span;
 import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
+import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.Scope;
+import io.docket.domain.review.FeedbackDraft;
+import io.docket.domain.settings.LayerChange;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -147,5 +160,93 @@ class SectionsTest {
             Span span = total.span().orElseThrow();
             assertEquals(total.raw(), text.substring(span.start(), span.end()));
         }
+    }
+
+    private static final String PAGE = """
+            NORDLICHT WERKZEUGE GMBH    Hafenstrasse Hamburg
+            Telefon 040 471108    nordlicht.example
+
+            Bestellt wurde durch Frau Petersen
+            Auftrag %s
+            Table and six chairs    640.00
+            Held for you    %s
+
+            Amtsgericht Hamburg HRB 471147    Steuernummer 22 815 47110""";
+
+    private static String orders(String... totals) {
+        return Arrays.stream(totals)
+                .map(total -> PAGE.formatted(total.replace(".", ""), total))
+                .collect(Collectors.joining("\f"));
+    }
+
+    private static List<Integer> beginnings(Document document) {
+        return document.sections().stream().map(Section::page).toList();
+    }
+
+    private void feedback(Document document, Map<String, List<FeedbackDraft.Value>> values, Integer... beginnings) {
+        feedback(
+                document,
+                values,
+                Arrays.stream(beginnings)
+                        .map(page -> new FeedbackDraft.SectionStart(
+                                page, Optional.empty(), Optional.empty(), Optional.empty()))
+                        .toList());
+    }
+
+    private void feedback(
+            Document document, Map<String, List<FeedbackDraft.Value>> values, List<FeedbackDraft.SectionStart> starts) {
+        world.clock.pass(Duration.ofSeconds(1));
+        var draft = new FeedbackDraft("reviewed", values, Map.of(), starts);
+        world.operator().run(new GiveFeedback(document.id(), draft, true, Optional.empty(), Expected.ANY));
+    }
+
+    private static FeedbackDraft.Value value(String said) {
+        return new FeedbackDraft.Value(said, said, List.of(), List.of());
+    }
+
+    private void learning(boolean on) {
+        world.operator()
+                .run(new ChangeSettings(
+                        AutoLearning.KIND,
+                        Scope.of(world.inbox()),
+                        new LayerChange(Map.of("autolearning", on)),
+                        Expected.ANY));
+    }
+
+    @Test
+    void theNextFileIsCutAsTheFeedbackBeforeItSaid() {
+        split(true);
+        Document first = read(orders("1.10", "2.20"));
+        assertEquals(List.of(0), beginnings(first));
+        feedback(first, Map.of(), 0, 1);
+        assertEquals(List.of(0, 1, 2), beginnings(read(orders("3.30", "4.40", "5.50"))));
+
+        feedback(first, Map.of(), 0);
+        assertEquals(List.of(0), beginnings(read(orders("6.60", "7.70"))));
+
+        feedback(first, Map.of(), 0, 1);
+        world.operator().run(new RemoveDocument(first.id(), RemovalExtent.FULL, Expected.ANY));
+        assertEquals(List.of(0), beginnings(read(orders("8.80", "9.90"))));
+    }
+
+    @Test
+    void anInboxThatIsSetNotToLearnCutsAsItDid() {
+        split(true);
+        learning(false);
+        feedback(read(orders("1.10", "2.20")), Map.of(), 0, 1);
+        assertEquals(List.of(0), beginnings(read(orders("3.30", "4.40"))));
+    }
+
+    @Test
+    void fieldsOfABatchTeachSingleFilesAndTheseTeachBatches() {
+        split(true);
+        Document batch = read(orders("11.10", "22.20") + "\f" + FIRST);
+        feedback(batch, Map.of("total", List.of(value("11.10"), value("22.20"), value("6.50"))), 0, 1, 2);
+        assertEquals(List.of("33.30"), values(read(orders("33.30")), "total"));
+        world.operator().run(new UndoLessons(world.inbox()));
+        Document single = read(orders("44.40"));
+        assertNotEquals(List.of("44.40"), values(single, "total"));
+        feedback(single, Map.of("total", List.of(value("44.40"))), 0);
+        assertEquals(List.of("6.50", "55.50"), values(read(FIRST + "\f" + orders("55.50")), "total"));
     }
 }

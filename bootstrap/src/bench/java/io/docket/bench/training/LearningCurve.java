@@ -10,6 +10,7 @@ import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.lesson.Experience;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.LessonFieldExtractor;
+import io.docket.domain.extraction.lesson.Said;
 import io.docket.domain.extraction.lesson.Teaching;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Format;
@@ -155,15 +156,15 @@ public final class LearningCurve {
                                     Optional.empty(),
                                     "the truth"))));
         }
-        return teaching.lesson(
+        var said = Said.ofFields(
                 new DocumentId("%024x".formatted(number)),
                 INBOX,
                 BEGINNING.plusSeconds(number),
+                teacher.text().pages(),
                 format,
-                teacher.text(),
                 new Prediction(given, Map.of()),
-                List.of(),
-                Optional.of(machine));
+                machine);
+        return teaching.lessons(said).stream().findFirst();
     }
 
     /** As a client would have to say it. */

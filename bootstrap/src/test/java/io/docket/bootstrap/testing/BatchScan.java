@@ -92,6 +92,18 @@ public final class BatchScan implements AutoCloseable {
         return this;
     }
 
+    /** A document of one sheet. */
+    public BatchScan sheet(List<String> lines) throws IOException {
+        begin();
+        return further(lines);
+    }
+
+    /** Another sheet of the document before. */
+    public BatchScan further(List<String> lines) throws IOException {
+        write(lines);
+        return this;
+    }
+
     public BatchScan blank() {
         page();
         return this;

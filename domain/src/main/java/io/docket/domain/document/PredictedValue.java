@@ -60,6 +60,11 @@ public record PredictedValue(
                 newSection);
     }
 
+    /** The same somewhere else. */
+    public PredictedValue at(Optional<Span> otherSpan, Optional<Region> otherRegion) {
+        return new PredictedValue(value, raw, confidence, otherSpan, otherRegion, reason, base, section);
+    }
+
     /** The same for another reason. */
     public PredictedValue because(String other) {
         return new PredictedValue(value, raw, confidence, span, region, other, base, section);

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  */
 public record ReadPage(
         int number, int width, int height, int turns, TextSource source, List<TextLine> lines, List<Barcode> barcodes) {
+    private static final int FEW_WORDS = 3;
+
     public ReadPage {
         if (number < 0) {
             throw new InvalidValue("number", "of a page counts from 0");
@@ -44,6 +46,21 @@ public record ReadPage(
         return with(
                 lines.stream().filter(line -> part.holds(line.box())).toList(),
                 barcodes.stream().filter(code -> part.holds(code.box())).toList());
+    }
+
+    /** Nothing stands on it, or too little to be of a document, as specks and the number of a blank page are. */
+    public boolean isBlank() {
+        return words() < FEW_WORDS && barcodes.isEmpty();
+    }
+
+    /** Whether it holds nothing of a document but parts some: a blank page, or a sheet with a code and hardly a word. */
+    public boolean isSheet() {
+        return words() < FEW_WORDS * (barcodes.isEmpty() ? 1 : 2 + barcodes.size());
+    }
+
+    /** How many words stand on it. */
+    public int words() {
+        return lines.stream().mapToInt(line -> line.words().size()).sum();
     }
 
     /** The same page with another number. */

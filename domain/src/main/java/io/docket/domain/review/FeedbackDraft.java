@@ -1,5 +1,8 @@
 package io.docket.domain.review;
 
+import io.docket.domain.document.Section;
+import io.docket.domain.format.Format;
+import io.docket.domain.kernel.FormatId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +24,25 @@ public record FeedbackDraft(
         }
     }
 
+    /** The sections that it names, as far as its formats are some of these; those of the document where it names none. */
+    public List<Section> named(List<Format> formats, List<Section> document) {
+        return sections.isEmpty()
+                ? document
+                : sections.stream()
+                        .map(start -> new Section(
+                                start.page(), Optional.empty(), start.documentType(), start.formatOf(formats)))
+                        .toList();
+    }
+
     /** Where a section begins. */
     public record SectionStart(
-            int page, Optional<Integer> confidence, Optional<String> documentType, Optional<String> format) {}
+            int page, Optional<Integer> confidence, Optional<String> documentType, Optional<String> format) {
+        /** The one of these that it names. */
+        Optional<FormatId> formatOf(List<Format> formats) {
+            return formats.stream()
+                    .map(Format::id)
+                    .filter(id -> format.equals(Optional.of(id.value())))
+                    .findFirst();
+        }
+    }
 }

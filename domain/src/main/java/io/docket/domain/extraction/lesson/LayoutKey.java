@@ -1,5 +1,7 @@
 package io.docket.domain.extraction.lesson;
 
+import io.docket.domain.document.DocumentText;
+import io.docket.domain.document.ReadPage;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Row;
@@ -30,8 +32,15 @@ public record LayoutKey(Set<Integer> words) {
         words = Set.copyOf(words);
     }
 
+    /** Of a page by itself. */
+    public static LayoutKey of(ReadPage page) {
+        return of(DocumentLayout.of(DocumentText.of(List.of(page.numbered(0)))));
+    }
+
+    /** Blank pages before and after say nothing. */
     public static LayoutKey of(DocumentLayout document) {
-        List<PageLayout> pages = document.pages();
+        List<PageLayout> pages =
+                document.pages().stream().filter(page -> !page.rows().isEmpty()).toList();
         var words = new LinkedHashSet<Integer>();
         if (!pages.isEmpty()) {
             List<Row> head = pages.get(0).rows();

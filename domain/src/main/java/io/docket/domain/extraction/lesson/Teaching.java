@@ -1,23 +1,15 @@
 package io.docket.domain.extraction.lesson;
 
-import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.PredictedValue;
-import io.docket.domain.document.Prediction;
-import io.docket.domain.document.Section;
-import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
-import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
-import io.docket.domain.format.LabelCategory;
-import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.InboxId;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a lesson of what somebody said that a document says. */
+/** Makes lessons of what somebody said that a document says. */
 public final class Teaching {
     private final FieldPlaces places;
 
@@ -30,45 +22,45 @@ public final class Teaching {
         return new Teaching(Lexicon.standard());
     }
 
-    /** Teaches nothing when neither a field that is read from the page was given nor what the document is, or the document has no layout to know again. */
-    public Optional<Lesson> lesson(
-            DocumentId document,
-            InboxId inbox,
-            Instant now,
-            Format format,
-            DocumentText text,
-            Prediction given,
-            List<Section> sections,
-            Optional<Prediction> machine) {
-        var layout = DocumentLayout.of(text);
-        var locating = new Locating(places, layout);
-        Map<String, Taught> fields = new LinkedHashMap<>();
-        for (Label label : format.labels()) {
-            List<PredictedValue> values = given.fields().getOrDefault(label.fieldName(), List.of());
-            if (label.category() == LabelCategory.ANNOTATION && values.size() == 1) {
-                Optional<PredictedValue> said = machine.flatMap(read -> read.value(label.fieldName()));
-                fields.put(label.fieldName(), taught(locating, label, values.get(0), said, layout));
+    /**
+     * One of each section that teaches something: of which a field was given that is read from the page, or what it is or where
+     * it begins, and that has a layout to know again.
+     */
+    public List<Lesson> lessons(Said said) {
+        List<SectionLayout> layouts = said.sections().stream()
+                .map(section -> SectionLayout.of(section, said.pages(), places))
+                .toList();
+        var lessons = new ArrayList<Lesson>();
+        for (SectionLayout section : layouts) {
+            Map<String, Taught> fields = fields(section, layouts, said);
+            Optional<TaughtKind> kind = Optional.of(section.extent().section())
+                    .filter(any -> said.namesSections())
+                    .flatMap(TaughtKind::of);
+            List<TaughtPage> pages = said.namesSections() ? TaughtPages.of(section.extent(), said) : List.of();
+            LayoutKey key = LayoutKey.of(section.layout());
+            boolean silent = fields.isEmpty() && kind.isEmpty() && pages.isEmpty();
+            if (!silent && !key.words().isEmpty()) {
+                lessons.add(new Lesson(
+                        said.document(), section.extent().number(), said.inbox(), said.at(), key, fields, kind, pages));
             }
         }
-        LayoutKey key = LayoutKey.of(layout);
-        Optional<TaughtKind> kind = TaughtKind.of(sections);
-        return (fields.isEmpty() && kind.isEmpty()) || key.words().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Lesson(document, inbox, now, key, fields, kind));
+        return List.copyOf(lessons);
     }
 
-    private static Taught taught(
-            Locating locating,
-            Label label,
-            PredictedValue given,
-            Optional<PredictedValue> said,
-            DocumentLayout layout) {
-        List<Surroundings> found = locating.of(label, given, said).stream()
-                .map(candidate -> Surroundings.of(layout, candidate))
-                .distinct()
-                .toList();
-        boolean right =
-                said.filter(value -> value.value().equals(given.value())).isPresent();
-        return new Taught(given.value(), found, !right);
+    private static Map<String, Taught> fields(SectionLayout section, List<SectionLayout> all, Said said) {
+        var fields = new LinkedHashMap<String, Taught>();
+        for (Label label : section.labels()) {
+            List<PredictedValue> values = said.given().fields().getOrDefault(label.fieldName(), List.of()).stream()
+                    .filter(value -> section.holds(label, value, all))
+                    .toList();
+            if (values.size() == 1) {
+                Optional<PredictedValue> machine = said.machine()
+                        .flatMap(read -> read.fields().getOrDefault(label.fieldName(), List.of()).stream()
+                                .filter(value -> section.holdsPlaceOf(value, all.size()))
+                                .findFirst());
+                fields.put(label.fieldName(), section.taught(label, values.get(0), machine));
+            }
+        }
+        return fields;
     }
 }

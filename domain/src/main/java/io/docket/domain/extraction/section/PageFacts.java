@@ -1,9 +1,7 @@
 package io.docket.domain.extraction.section;
 
-import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.TextLine;
-import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lesson.LayoutKey;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +14,8 @@ record PageFacts(
         int width,
         int height,
         int words,
-        int barcodes,
+        boolean blank,
+        boolean sheet,
         LayoutKey layout,
         Set<String> longNumbers,
         Optional<PrintedPageNumber> number,
@@ -26,7 +25,7 @@ record PageFacts(
         boolean total,
         boolean carried) {
     private static final int HEAD = 14;
-    private static final int FEW_WORDS = 3;
+    private static final int COVER = 12;
     private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}][\\p{Nd}.\\-/ ]{3,30}[\\p{Nd}]");
     private static final Pattern NO_DIGIT = Pattern.compile("\\P{Nd}");
     private static final int LONG = 6;
@@ -49,9 +48,10 @@ record PageFacts(
         return new PageFacts(
                 page.width(),
                 page.height(),
-                lines.stream().mapToInt(line -> line.words().size()).sum(),
-                page.barcodes().size(),
-                LayoutKey.of(DocumentLayout.of(DocumentText.of(List.of(page.numbered(0))))),
+                page.words(),
+                page.isBlank(),
+                page.isSheet(),
+                LayoutKey.of(page),
                 longNumbers(lines),
                 PrintedPageNumber.on(page),
                 known.types().stream().anyMatch(type -> head.hasAny(known.of(type + SectionWords.TITLE))),
@@ -89,13 +89,13 @@ record PageFacts(
                 .count();
     }
 
-    /** Nothing stands on it, or too little to be of a document, as specks and the number of a blank page are. */
-    boolean isBlank() {
-        return words < FEW_WORDS && barcodes == 0;
-    }
-
     /** A sheet with a code and hardly a word stands between documents. */
     boolean isSeparator() {
-        return barcodes > 0 && words < 2 * FEW_WORDS + barcodes * FEW_WORDS;
+        return sheet && !blank;
+    }
+
+    /** A sheet that a format's mark stands on says hardly more than that; it is of the document that follows. */
+    boolean isCover() {
+        return sheet || words <= COVER;
     }
 }

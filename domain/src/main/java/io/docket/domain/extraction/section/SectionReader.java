@@ -60,15 +60,21 @@ public final class SectionReader {
         }
     }
 
+    /** How likely a document begins on each page by its looks alone: nobody named a mark, and nothing was taught. */
+    public List<Double> beginnings(List<ReadPage> pages) {
+        return splitter.beginnings(pages);
+    }
+
     /**
      * Of all pages of a file, in their order; on {@code known} pages a document begins whatever they look like, since files
      * that came together begin there. A section is as sure as it is that it begins and ends where it does, and nowhere
-     * within, and that it is what it is. {@code taught} tells what an inbox knows of documents like one.
+     * within, and that it is what it is. {@code taught} tells what an inbox knows of documents and pages of a layout.
      */
     public Found sections(
-            List<ReadPage> pages, Set<Integer> known, SectionPlan plan, Function<DocumentText, Experience> taught) {
-        Map<Integer, Format> marked = plan.split() ? new Marks(plan.formats()).beginnings(pages) : Map.of();
-        List<Double> likely = plan.split() ? likely(pages, known, marked.keySet()) : List.of();
+            List<ReadPage> pages, Set<Integer> known, SectionPlan plan, Function<LayoutKey, Experience> taught) {
+        Map<Integer, Format> marks = plan.split() ? new Marks(plan.formats()).beginnings(pages) : Map.of();
+        var sure = new Beginnings(known, marks);
+        List<Double> likely = plan.split() ? likely(pages, sure, taught) : List.of();
         List<Integer> beginnings = new ArrayList<>(List.of(0));
         for (int page = 1; page < likely.size(); page++) {
             if (likely.get(page) >= CUT) {
@@ -80,40 +86,57 @@ public final class SectionReader {
         for (int number = 0; number < beginnings.size(); number++) {
             int first = beginnings.get(number);
             int end = number + 1 < beginnings.size() ? beginnings.get(number + 1) : pages.size();
-            List<Format> formats =
-                    Optional.ofNullable(marked.get(first)).map(List::of).orElse(plan.formats());
-            List<ReadPage> own = pages.subList(first, end);
-            double sure = extent(likely, first, end);
+            List<Format> formats = sure.format(first).map(List::of).orElse(plan.formats());
+            List<ReadPage> own = said(pages.subList(first, end), sure.hasMark(first));
+            double certain = extent(likely, first, end);
             List<Box> parts = plan.withinPages() && printed(own) == 1 ? PageParts.of(own.get(0)) : List.of();
             if (parts.isEmpty()) {
-                sections.add(section(first, Optional.empty(), sure, kind(own, plan, formats, taught)));
+                sections.add(section(first, Optional.empty(), certain, kind(own, plan, formats, taught)));
             } else {
                 ReadPage page = PageParts.ordered(own.get(0), parts);
                 ordered.add(page);
                 for (Box part : parts) {
                     Kind kind = kind(List.of(page.part(part)), plan, formats, taught);
-                    sections.add(section(first, Optional.of(part), sure * PARTED, kind));
+                    sections.add(section(page.number(), Optional.of(part), certain * PARTED, kind));
                 }
             }
         }
         return new Found(sections, ordered);
     }
 
+    private List<Double> likely(List<ReadPage> pages, Beginnings sure, Function<LayoutKey, Experience> taught) {
+        return splitter.beginnings(
+                pages.stream().map(PageFacts::of).toList(),
+                sure,
+                (page, machine) -> taught.apply(page.layout())
+                        .cut(page.layout())
+                        .map(vote -> vote.beside(machine))
+                        .orElse(machine));
+    }
+
+    /** Without the sheets before the first page that says something, as long as one does. */
+    private static List<ReadPage> said(List<ReadPage> pages, boolean marked) {
+        boolean cover = marked && PageFacts.of(pages.get(0)).isCover();
+        List<ReadPage> said =
+                pages.stream().skip(cover ? 1 : 0).dropWhile(ReadPage::isSheet).toList();
+        return said.isEmpty() ? pages : said;
+    }
+
     /** Lessons of the same layout know better what it is; where the words agree, both would have to be wrong. */
     private Kind kind(
-            List<ReadPage> pages, SectionPlan plan, List<Format> formats, Function<DocumentText, Experience> taught) {
+            List<ReadPage> pages, SectionPlan plan, List<Format> formats, Function<LayoutKey, Experience> taught) {
         Kind read = classifier.classify(pages, plan, formats);
         var numbered = new ArrayList<ReadPage>();
         pages.forEach(page -> numbered.add(page.numbered(numbered.size())));
-        var text = DocumentText.of(numbered);
-        return taught.apply(text)
-                .kind(LayoutKey.of(DocumentLayout.of(text)))
+        LayoutKey layout = LayoutKey.of(DocumentLayout.of(DocumentText.of(numbered)));
+        return taught.apply(layout)
+                .kind(layout)
                 .flatMap(vote -> read.taught(vote, formats))
                 .orElse(read);
     }
 
     private static long printed(List<ReadPage> pages) {
-        return pages.stream().filter(page -> !page.lines().isEmpty()).count();
+        return pages.stream().filter(page -> !page.isSheet()).count();
     }
 
     private static Section section(int first, Optional<Box> part, double sure, Kind kind) {
@@ -123,16 +146,6 @@ public final class SectionReader {
                 kind.format().map(any -> Confidence.of(kind.likely() * sure)),
                 kind.documentType(),
                 kind.format());
-    }
-
-    private List<Double> likely(List<ReadPage> pages, Set<Integer> known, Set<Integer> marked) {
-        var likely = new ArrayList<>(splitter.beginnings(pages));
-        for (int page = 1; page < likely.size(); page++) {
-            if (known.contains(page) || marked.contains(page)) {
-                likely.set(page, 1.0);
-            }
-        }
-        return likely;
     }
 
     /** As sure as the least sure of its places: that many pages go on plainly makes none of them doubtful. */

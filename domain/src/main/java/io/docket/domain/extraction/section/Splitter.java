@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Tells how likely a document begins on each page, by learned weights. A blank page and a sheet with nothing but a code belong
- * to what comes before; after such a sheet a document begins.
+ * to what comes before; after such a sheet a document begins. Where a document surely begins with a sheet, what follows the
+ * sheet is of that document.
  */
 public final class Splitter {
     /** Of cuts that nobody has to guess. */
@@ -21,32 +22,52 @@ public final class Splitter {
         this.model = model;
     }
 
-    /** For each page from 0 to 1. */
+    /** For each page from 0 to 1, by nothing but the pages. */
     public List<Double> beginnings(List<ReadPage> pages) {
-        List<PageFacts> facts = pages.stream().map(PageFacts::of).toList();
+        return beginnings(pages.stream().map(PageFacts::of).toList(), Beginnings.NONE, (page, machine) -> machine);
+    }
+
+    /** What else speaks of a page, beside how likely a document begins on it by its looks. */
+    interface Advice {
+        double on(PageFacts page, double machine);
+    }
+
+    /** The same, where some pages begin documents whatever they look like, and others are asked about. */
+    List<Double> beginnings(List<PageFacts> pages, Beginnings sure, Advice advice) {
         var beginnings = new ArrayList<Double>();
         Optional<PageFacts> before = Optional.empty();
         int blanks = 0;
         boolean separated = false;
-        for (PageFacts page : facts) {
+        boolean covered = false;
+        for (int number = 0; number < pages.size(); number++) {
+            PageFacts page = pages.get(number);
             double likely = 0;
-            if (page.isBlank()) {
-                blanks++;
-            } else if (page.isSeparator()) {
-                separated = true;
+            boolean cover = sure.hasMark(number) ? page.isCover() : page.sheet();
+            if (cover) {
+                covered = sure.has(number) || (covered && !page.isSeparator());
+                separated = !covered && (separated || page.isSeparator());
+                blanks += page.blank() ? 1 : 0;
             } else {
-                likely = before.isEmpty() ? 0 : separated ? CERTAIN : likely(before.get(), page, blanks);
+                if (before.isPresent() && !covered) {
+                    double own = separated ? CERTAIN : likely(before.get(), page, blanks);
+                    likely = bounded(advice.on(page, own));
+                }
                 before = Optional.of(page);
                 blanks = 0;
                 separated = false;
+                covered = false;
             }
-            beginnings.add(beginnings.isEmpty() ? CERTAIN : likely);
+            beginnings.add(beginnings.isEmpty() ? CERTAIN : sure.has(number) ? 1 : likely);
         }
         return List.copyOf(beginnings);
     }
 
     private double likely(PageFacts before, PageFacts page, int blanks) {
-        return Math.min(CERTAIN, Math.max(1 - CERTAIN, model.confidence(CutFeatures.of(before, page, blanks))));
+        return bounded(model.confidence(CutFeatures.of(before, page, blanks)));
+    }
+
+    private static double bounded(double likely) {
+        return Math.min(CERTAIN, Math.max(1 - CERTAIN, likely));
     }
 
     /** What is looked at in each page that something stands on, but the first: what weights are learned from. */
@@ -56,7 +77,7 @@ public final class Splitter {
         int blanks = 0;
         for (ReadPage read : pages) {
             PageFacts page = PageFacts.of(read);
-            if (page.isBlank()) {
+            if (page.blank()) {
                 blanks++;
                 features.add(Optional.empty());
             } else {

@@ -82,16 +82,14 @@ class LessonsTest {
 
     private void teach(DocumentText text, Prediction given) {
         int number = lessons.size() + 1;
-        lessons.add(teaching.lesson(
-                        new DocumentId("%024x".formatted(number)),
-                        INBOX,
-                        NOON.plusSeconds(number),
-                        ORDERS,
-                        text,
-                        given,
-                        List.of(),
-                        Optional.of(said(machine)))
-                .orElseThrow());
+        lessons.addAll(teaching.lessons(Said.ofFields(
+                new DocumentId("%024x".formatted(number)),
+                INBOX,
+                NOON.plusSeconds(number),
+                text.pages(),
+                ORDERS,
+                given,
+                said(machine))));
     }
 
     private Prediction read(DocumentText text) {

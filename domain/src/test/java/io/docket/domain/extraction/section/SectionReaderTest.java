@@ -52,7 +52,7 @@ class SectionReaderTest {
             List.of());
     private static final List<Format> FORMATS =
             List.of(StandardFormats.invoice(INVOICE), StandardFormats.receipt(RECEIPT), LETTERS);
-    private static final Function<DocumentText, Experience> NOTHING = text -> Experience.NONE;
+    private static final Function<LayoutKey, Experience> NOTHING = layout -> Experience.NONE;
     private static final SectionPlan SPLIT =
             new SectionPlan(true, false, FORMATS, Optional.of(INVOICE), Optional.empty());
 
@@ -257,11 +257,13 @@ class SectionReaderTest {
         List<ReadPage> pages = pages(RECEIPT_PAGE);
         var lesson = new Lesson(
                 new DocumentId("0123456789abcdef01234567"),
+                0,
                 new InboxId("0123456789abcdef01234567"),
                 Instant.EPOCH,
                 LayoutKey.of(DocumentLayout.of(DocumentText.of(pages))),
                 Map.of(),
-                Optional.of(new TaughtKind(Optional.of(OFFICE), Optional.of("letter"))));
+                Optional.of(new TaughtKind(Optional.of(OFFICE), Optional.of("letter"))),
+                List.of());
         SectionReader reader = SectionReader.standard();
         Section found = reader.sections(pages, Set.of(0), SPLIT.whole(), text -> new Experience(List.of(lesson)))
                 .sections()

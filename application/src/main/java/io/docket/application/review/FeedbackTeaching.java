@@ -1,0 +1,46 @@
+package io.docket.application.review;
+
+import io.docket.application.document.DocumentFormats;
+import io.docket.application.extraction.InboxLessons;
+import io.docket.application.kernel.TenantStore;
+import io.docket.application.processing.InboxSettings;
+import io.docket.domain.document.Document;
+import io.docket.domain.document.ReadPage;
+import io.docket.domain.document.SectionExtent;
+import io.docket.domain.document.Version;
+import io.docket.domain.extraction.lesson.AutoLearning;
+import io.docket.domain.extraction.lesson.Said;
+import io.docket.domain.extraction.lesson.Teaching;
+import io.docket.domain.extraction.section.SectionReader;
+import java.util.List;
+
+/**
+ * Teaches a document's inbox what somebody said of it, unless that is set not to learn: in the write that stores what was said,
+ * so that whichever node reads the next document knows it.
+ */
+record FeedbackTeaching(Teaching teaching, SectionReader sections) {
+    void teach(Document document, Version given, List<ReadPage> pages, TenantStore store) {
+        boolean on =
+                new InboxSettings(store, document.inbox()).of(AutoLearning.KIND).on();
+        if (on && !pages.isEmpty()) {
+            new InboxLessons(store, document.inbox())
+                    .learn(document.id(), teaching.lessons(said(document, given, pages, store)));
+        }
+    }
+
+    private Said said(Document document, Version given, List<ReadPage> pages, TenantStore store) {
+        var formats = new DocumentFormats(store);
+        List<Said.OfSection> said = SectionExtent.of(document.sectionsOf(given), pages.size()).stream()
+                .map(extent -> new Said.OfSection(extent, formats.of(document, extent.section())))
+                .toList();
+        return new Said(
+                document.id(),
+                document.inbox(),
+                given.createdAt(),
+                pages,
+                said,
+                given.prediction(),
+                document.prediction().map(Version::prediction),
+                given.sections().isEmpty() ? List.of() : sections.beginnings(pages));
+    }
+}
