@@ -17,6 +17,7 @@ record Batch(List<ReadPage> pages, Set<Integer> beginnings) {
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
     private static final int LONG = 30;
+    private static final String DRAWN = "drawn/";
 
     /** Draws documents until there are enough pages; none comes twice in a batch. */
     static Batch of(List<LabelledDocument> documents, int most, Random chance) {
@@ -32,7 +33,9 @@ record Batch(List<ReadPage> pages, Set<Integer> beginnings) {
         int count = 0;
         for (LabelledDocument document : drawn) {
             List<ReadPage> pages = document.text().pages();
-            if (pages.size() == 1 && pages.get(0).lines().size() > LONG && chance.nextInt(20) == 0) {
+            if (document.name().startsWith(DRAWN) && chance.nextBoolean()) {
+                pages = new SpreadOut(chance).of(pages.get(0));
+            } else if (pages.size() == 1 && pages.get(0).lines().size() > LONG && chance.nextInt(20) == 0) {
                 pages = torn(pages.get(0));
             }
             if (count + pages.size() <= most) {

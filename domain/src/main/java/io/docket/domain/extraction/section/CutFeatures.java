@@ -52,6 +52,7 @@ final class CutFeatures {
         var shared = new HashSet<>(page.longNumbers());
         shared.retainAll(before.longNumbers());
         add("long numbers shared", Math.min(3, shared.size()));
+        add("sender's address shared", page.addresses().stream().anyMatch(before.addresses()::contains));
         add("size differs", differs(before.width(), page.width()) || differs(before.height(), page.height()));
     }
 
@@ -62,6 +63,10 @@ final class CutFeatures {
     private void contents(PageFacts before, PageFacts page) {
         add("title at the head", page.title());
         add("no title at the head", !page.title());
+        add("large letters at the head", Math.max(0, Math.min(2, page.letters() - 1.3)));
+        add("labels of numbers and dates at the head", Math.min(2, page.identity()));
+        add("closing words in the first lines", page.closing());
+        add("no total before but here", !before.total() && page.total());
         add("date at the head", page.date());
         add("amounts in the first lines", Math.min(3, page.amountsOnTop()));
         add("total on the page before", before.total());

@@ -17,7 +17,7 @@ final class SectionWords {
     static final String TITLE = " title";
 
     private static final String RESOURCE = "/io/docket/domain/extraction/section-words.txt";
-    private static final Set<String> OF_PAGES = Set.of("total", "carried", "page", "of");
+    private static final Set<String> OF_PAGES = Set.of("total", "carried", "page", "of", "closing", "identity");
     private static final SectionWords STANDARD = read();
 
     private final Map<String, List<String>> byName;

@@ -111,6 +111,42 @@ class SectionReaderTest {
         assertTrue(found.get(1).confidence().orElseThrow().percent() > 50);
     }
 
+    /** Seen on scans: the capital of a company in the letterhead was taken for lines of a table that goes on. */
+    @Test
+    void anAmountInTheLetterheadKeepsNoDocumentFromBeginning() {
+        String last = """
+                Beispiel-Rechnungen
+                Zahlungsart
+                Zahlung per SEPA Ueberweisung
+                IBAN DE02120300000000202051
+                Seite3 von 3""";
+        String french = """
+                Au bon moulin SARL - 84340 Malaucene - France
+                TVA: FR11999999998 - SARL au capital de 120 000,00 EUR
+
+                Facture FA-2017-0009
+                Adresse de livraison
+                Total TTC                530,75
+                Page 1/1""";
+        String second = SECOND.replace("2 von 2", "2 von 3");
+        assertEquals(
+                List.of(0, 3),
+                beginnings(read(SPLIT, pages(FIRST.replace("1 von 2", "1 von 3"), second, last, french))));
+    }
+
+    /** A page that ends an invoice has a total, dates and the seller's name as one that begins it, but closes at once. */
+    @Test
+    void thanksAndBankDetailsEndADocument() {
+        String tail = """
+                Vielen Dank fuer Ihren Auftrag.
+                Zahlbar innerhalb von 14 Tagen ohne Abzug.
+                Lieferant GmbH            info@lieferant.de
+                IBAN DE75512108001245126199""";
+        assertEquals(
+                List.of(0, 2),
+                beginnings(read(SPLIT, pages(FIRST.replace("Seite 1 von 2", "www.lieferant.de"), tail, RECEIPT_PAGE))));
+    }
+
     @Test
     void aLongDocumentIsAsSureAsAShortOne() {
         var long50 = new ArrayList<String>();
