@@ -23,11 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jsoup.nodes.Document;
 
 /**
@@ -35,16 +31,12 @@ import org.jsoup.nodes.Document;
  * calls it decides where the PDF lies and how long. Safe for use by several threads.
  */
 public final class OfficePages {
-    /** Text that is nested deeply needs a stack of its own. */
-    private static final long STACK = 64L << 20;
-
-    /** How soon somebody who wants a conversion to end is heard. */
-    private static final Duration CHECK = Duration.ofMillis(200);
-
     private final OfficeLimits limits;
+    private final ConversionThreads threads;
 
     public OfficePages(OfficeLimits limits) {
         this.limits = limits;
+        this.threads = new ConversionThreads(limits.threads(), limits.longest());
     }
 
     /** Whether files of a type have pages only when these are made. */
@@ -57,7 +49,8 @@ public final class OfficePages {
 
     /**
      * Writes {@code pdf} anew from a file whose type was detected before; UnreadableFile, with a sentence for who sent the
-     * file, when it is damaged, beyond a limit, or takes too long.
+     * file, when it is damaged, beyond a limit, or takes too long;
+     * IllegalStateException while too many others are being turned into pages. What else is needed for it lies beside the PDF.
      */
     public void toPdf(Path file, MediaType type, Path pdf) {
         toPdf(file, type, pdf, () -> {});
@@ -66,41 +59,10 @@ public final class OfficePages {
     /** As above; {@code checkpoint} is run again and again meanwhile, and what it throws ends the work. */
     public void toPdf(Path file, MediaType type, Path pdf, Runnable checkpoint) {
         checkSize(file);
-        Deadline deadline = Deadline.in(limits.longest());
-        var work = new FutureTask<Void>(() -> write(file, type, pdf, deadline), null);
-        // Laying text out cannot be interrupted, so it is left behind when its time is over, and ends at its next page.
-        var thread = new Thread(null, work, "office-pages", STACK);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(OfficePages.class.getClassLoader());
-        thread.start();
         try {
-            await(work, deadline, checkpoint);
+            threads.run(deadline -> write(file, type, pdf, deadline), checkpoint);
         } catch (ExecutionException failure) {
             throw refusal(failure.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a file was turned into pages", interrupted);
-        }
-    }
-
-    private static void await(FutureTask<Void> work, Deadline deadline, Runnable checkpoint)
-            throws ExecutionException, InterruptedException {
-        try {
-            do {
-                deadline.check();
-                checkpoint.run();
-            } while (!ended(work));
-        } finally {
-            deadline.end();
-        }
-    }
-
-    private static boolean ended(FutureTask<Void> work) throws ExecutionException, InterruptedException {
-        try {
-            work.get(CHECK.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException goesOn) {
-            return false;
         }
     }
 
@@ -129,8 +91,8 @@ public final class OfficePages {
     }
 
     private void write(Path file, MediaType type, Path pdf, Deadline deadline) {
-        try (var pages = new PdfPages(limits.pages(), deadline);
-                var pictures = new Pictures(limits.pictures(), deadline)) {
+        try (var pages = new PdfPages(limits.pages(), deadline, pdf.getParent());
+                var pictures = new Pictures(limits.pictures(), deadline, pdf.getParent())) {
             write(file, type, pages, pictures);
             pages.save(pdf);
         } catch (IOException failed) {
@@ -157,7 +119,7 @@ public final class OfficePages {
     }
 
     private GridPages grid(PdfPages pages) {
-        return new GridPages(pages, limits.cells());
+        return new GridPages(pages, limits.cells(), limits.lettersOfCell());
     }
 
     private void flow(Document html, PdfPages pages, Pictures pictures) throws IOException {

@@ -4,7 +4,6 @@ import io.docket.application.document.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,8 +17,7 @@ public final class PdfLoading {
     /** UnreadableFile when the PDF needs a password or is damaged. A PDF that opens without a password is read. */
     public static PDDocument load(Path file) throws IOException {
         try {
-            return Loader.loadPDF(
-                    new RandomAccessReadBufferedFile(file.toFile()), IOUtils.createTempFileOnlyStreamCache());
+            return Loader.loadPDF(new RandomAccessReadBufferedFile(file.toFile()), ScratchCache::new);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableFile("The PDF is encrypted; send it without a password.", locked);
         } catch (IOException broken) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -51,7 +50,7 @@ public final class SearchablePdf {
 
     /** Writes them all; the same pages, title and seed give the same bytes. */
     public static void write(String title, String seed, Iterator<Scan> pages, OutputStream out) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = new PDDocument(ScratchCache::new)) {
             document.setVersion(1.7f);
             document.setDocumentId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8))
                     .getMostSignificantBits());

@@ -94,6 +94,7 @@ public final class XmlWalk {
     }
 
     private int next() {
+        Interruption.check();
         try {
             int event = reader.next();
             SafeXml.refuseDocumentType(event);

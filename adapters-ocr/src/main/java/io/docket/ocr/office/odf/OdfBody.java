@@ -123,32 +123,26 @@ final class OdfBody {
 
     private void table(Element parent) {
         Element table = Flow.styled(parent.appendElement("table"), styles.look("table", style()));
-        rows(table, new ArrayList<>());
+        rows(table, new TableColumns());
     }
 
-    private record Column(String width, int share) {
-        String width(List<Column> all) {
-            int sum = all.stream().mapToInt(Column::share).sum();
-            return share > 0 && sum > 0 ? Math.round(100.0 * share / sum) + "%" : width;
-        }
-    }
-
-    private void rows(Element table, List<Column> widths) {
+    private void rows(Element table, TableColumns columns) {
         xml.children(name -> {
             switch (name) {
                 case "table-column" -> {
-                    var width = new Column(
-                            styles.look("table-column", style()).getOrDefault("width", ""), styles.share(style()));
-                    for (int times = repeated("number-columns-repeated"); times > 0; times--) {
-                        widths.add(width);
-                    }
+                    count.next();
+                    columns.add(
+                            repeated("number-columns-repeated"),
+                            styles.look("table-column", style()).getOrDefault("width", ""),
+                            styles.share(style()));
                 }
                 case "table-row" -> {
+                    count.next();
                     Element row = table.appendElement("tr");
-                    xml.children(cell -> cell(cell, row, widths));
+                    xml.children(cell -> cell(cell, row, columns));
                 }
                 case "title", "desc" -> {}
-                default -> rows(table, widths);
+                default -> rows(table, columns);
             }
         });
     }
@@ -160,19 +154,19 @@ final class OdfBody {
                 .orElse(1);
     }
 
-    private void cell(String name, Element row, List<Column> widths) {
+    private void cell(String name, Element row, TableColumns columns) {
         if (!name.equals("table-cell")) {
             return;
         }
         count.next();
         Element cell = row.appendElement("td");
         var look = new LinkedHashMap<>(styles.look("table-cell", style()));
-        int column = row.childrenSize() - 1;
+        int column = row.childNodeSize() - 1;
         int spanned = repeated("number-columns-spanned");
         if (spanned > 1) {
             cell.attr("colspan", String.valueOf(spanned));
-        } else if (column < widths.size() && !widths.get(column).width(widths).isEmpty()) {
-            look.put("width", widths.get(column).width(widths));
+        } else {
+            columns.width(column).ifPresent(width -> look.put("width", width));
         }
         int below = repeated("number-rows-spanned");
         if (below > 1) {

@@ -133,7 +133,7 @@ public final class OpenSheet {
         }
     }
 
-    private static List<Cell> cells(XmlWalk xml, Table table) {
+    private List<Cell> cells(XmlWalk xml, Table table) {
         var cells = new ArrayList<Cell>();
         var column = new int[1];
         var gap = new int[1];
@@ -141,6 +141,7 @@ public final class OpenSheet {
             if (!name.equals("table-cell") && !name.equals("covered-table-cell")) {
                 return;
             }
+            grid.passed();
             int times = Math.min(repeated(xml, "number-columns-repeated"), MOST_COLUMNS - column[0]);
             Cell cell = cell(xml);
             for (int each = 0; each < times; each++) {

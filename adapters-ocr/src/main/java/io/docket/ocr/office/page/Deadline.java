@@ -1,12 +1,13 @@
 package io.docket.ocr.office.page;
 
 import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.xml.Interruption;
 import java.time.Duration;
 
 /** When a conversion has taken long enough. */
 public final class Deadline {
     private final Duration longest;
-    private volatile long end;
+    private final long end;
 
     private Deadline(Duration longest) {
         this.longest = longest;
@@ -19,18 +20,18 @@ public final class Deadline {
 
     /** Asked between steps of a conversion, so that one that is given up ends soon. */
     public void check() {
-        if (System.nanoTime() - end > 0) {
+        Interruption.check();
+        if (isOver()) {
             throw passed();
         }
     }
 
-    /** Whatever is still done is wanted no more. */
-    public void end() {
-        end = System.nanoTime();
-    }
-
-    private UnreadableFile passed() {
+    public UnreadableFile passed() {
         return new UnreadableFile(
                 "The file takes longer than " + longest.toSeconds() + " seconds to be turned into pages.");
+    }
+
+    public boolean isOver() {
+        return System.nanoTime() - end > 0;
     }
 }

@@ -32,6 +32,7 @@ final class GridLayout {
     private final PdfPages pages;
     private final float[] widths;
     private final List<Band> bands;
+    private final boolean[] beginsBand;
     private final boolean landscape;
     private final float scale;
     private final List<Row> rows = new ArrayList<>();
@@ -55,6 +56,8 @@ final class GridLayout {
         this.landscape = whole > SHORT - 2 * MARGIN;
         this.scale = Math.max(SMALLEST, Math.min(1, room() / Math.max(1, whole)));
         this.bands = bands();
+        this.beginsBand = new boolean[widths.length];
+        bands.stream().filter(band -> band.from() < widths.length).forEach(band -> beginsBand[band.from()] = true);
         this.used = titleHeight();
     }
 
@@ -151,59 +154,25 @@ final class GridLayout {
     private List<String> broken(List<Cell> cells, int column) {
         Cell cell = cells.get(column);
         float width = widths[column];
-        if (cell.number() && !cell.isEmpty()) {
+        if (cell.isEmpty()) {
+            return new ArrayList<>();
+        }
+        if (cell.number()) {
             // A broken number would be two others; one that is wider than those before it reaches out to the left.
             return new ArrayList<>(List.of(cell.text().strip()));
         }
-        if (!cell.number()) {
-            int next = column + 1;
-            while (next < widths.length
-                    && (next >= cells.size() || cells.get(next).isEmpty())
-                    && !endsBand(next)) {
-                width += widths[next++];
-            }
+        int next = column + 1;
+        while (next < widths.length && (next >= cells.size() || cells.get(next).isEmpty()) && !beginsBand[next]) {
+            width += widths[next++];
         }
         return broken(cell, width);
     }
 
-    private boolean endsBand(int column) {
-        return bands.stream().anyMatch(band -> band.from() == column);
-    }
-
     private List<String> broken(Cell cell, float width) {
-        var lines = new ArrayList<String>();
-        if (cell.isEmpty()) {
-            return lines;
-        }
-        Letters letters = pages.letters();
-        float most = (width - 2 * PADDING) / SIZE;
-        for (String line : cell.text().replace('\t', ' ').split("\r\n|[\n\r]")) {
-            String rest = line.strip();
-            while (letters.width(rest, face(cell)) > most + 0.01) {
-                int cut = cut(rest, most, cell);
-                lines.add(rest.substring(0, cut).stripTrailing());
-                rest = rest.substring(cut).stripLeading();
-            }
-            lines.add(rest);
-        }
-        return lines;
-    }
-
-    /** Where a line that is too long is broken: at its last space that fits, or in the middle of a word. */
-    private int cut(String line, float most, Cell cell) {
-        float width = 0;
-        int space = 0;
-        int index = 0;
-        while (index < line.length()) {
-            int sign = line.codePointAt(index);
-            width += pages.letters().width(sign, face(cell));
-            if (width > most && index > 0) {
-                return space > 0 ? space : index;
-            }
-            index += Character.charCount(sign);
-            space = Character.isWhitespace(sign) ? index : space;
-        }
-        return Math.max(1, line.length());
+        pages.deadline().check();
+        return cell.isEmpty()
+                ? new ArrayList<>()
+                : CellLines.of(cell.text(), pages.letters(), face(cell), (width - 2 * PADDING) / SIZE);
     }
 
     private void put(Row row) throws IOException {

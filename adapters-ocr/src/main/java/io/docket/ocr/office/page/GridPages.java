@@ -13,19 +13,30 @@ import java.util.List;
 public final class GridPages {
     private static final int SAMPLE = 300;
     private static final int MOST_BLANK_ROWS = 2;
+    private static final String MORE = " [\u2026]";
+
+    /** So many cells without text, which have a colour or a line, come with one that has some. */
+    private static final int EMPTY_CELLS = 10;
+
+    /** Rows are laid out as a whole; no program fills so many cells of one to the brim. */
+    private static final int FULL_CELLS_OF_ROW = 20;
 
     private final PdfPages pages;
     private final int mostCells;
+    private final int lettersOfCell;
     private final List<List<Cell>> sample = new ArrayList<>();
     private String name = "";
     private List<Double> widths = List.of();
     private GridLayout layout;
     private int cells;
+    private int passed;
     private int blank;
 
-    public GridPages(PdfPages pages, int mostCells) {
+    /** A cell's text of more letters than that ends in a mark that there is more. */
+    public GridPages(PdfPages pages, int mostCells, int lettersOfCell) {
         this.pages = pages;
         this.mostCells = mostCells;
+        this.lettersOfCell = lettersOfCell;
     }
 
     /** Begins a sheet; {@code widths} in points, as far as the file says them, 0 where it does not. */
@@ -35,9 +46,17 @@ public final class GridPages {
         widths = columns;
     }
 
+    /** Counts a cell that a sheet says something of, be it that it is empty. */
+    public void passed() {
+        if (++passed / EMPTY_CELLS > mostCells) {
+            throw new UnreadableFile("The file has more than " + (long) mostCells * EMPTY_CELLS + " cells.");
+        }
+    }
+
     /** Adds a row; empty rows at the end of a sheet are left out, and many in its middle are few. */
     public void row(List<Cell> row) throws IOException {
-        List<Cell> filled = withoutEmptyEnd(row);
+        pages.deadline().check();
+        List<Cell> filled = shortened(withoutEmptyEnd(row));
         if (filled.isEmpty()) {
             blank++;
             return;
@@ -49,6 +68,24 @@ public final class GridPages {
             }
         }
         put(filled);
+    }
+
+    private List<Cell> shortened(List<Cell> row) {
+        List<Cell> cells = row.stream().allMatch(cell -> cell.text().length() <= lettersOfCell)
+                ? row
+                : row.stream().map(this::shortened).toList();
+        long letters = cells.stream().mapToLong(cell -> cell.text().length()).sum();
+        if (letters > (long) FULL_CELLS_OF_ROW * lettersOfCell) {
+            throw new UnreadableFile(
+                    "A row of the file holds more than " + FULL_CELLS_OF_ROW * lettersOfCell + " letters.");
+        }
+        return cells;
+    }
+
+    private Cell shortened(Cell cell) {
+        return cell.text().length() <= lettersOfCell
+                ? cell
+                : new Cell(cell.text().substring(0, lettersOfCell) + MORE, false, cell.bold());
     }
 
     private boolean hasRows() {

@@ -38,6 +38,7 @@ public final class HtmlPages {
         fonts(builder);
         ownPicturesOnly(builder, pictures);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            LayoutTime.watch(renderer.getSharedContext(), pages.deadline());
             renderer.layout();
             pages.deadline().check();
             renderer.createPDFWithoutClosing();
@@ -73,7 +74,7 @@ public final class HtmlPages {
         html.body().traverse((node, depth) -> {
             if (node instanceof TextNode text
                     && !text.isBlank()
-                    && text.siblingNodes().size() > 0) {
+                    && text.parent().childNodeSize() > 1) {
                 beside.add(text);
             }
         });

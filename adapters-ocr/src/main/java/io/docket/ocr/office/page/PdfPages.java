@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,12 +14,15 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The PDF that is being made: it counts its pages, looks at the clock, and keeps what it holds in a temporary file. */
 public final class PdfPages implements AutoCloseable {
-    private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final Letters letters = new Letters(document);
+    private final PDDocument document;
+    private final Letters letters;
     private final int most;
     private final Deadline deadline;
 
-    public PdfPages(int most, Deadline deadline) {
+    /** {@code folder} takes the temporary file. */
+    public PdfPages(int most, Deadline deadline, Path folder) {
+        this.document = new PDDocument(MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
+        this.letters = new Letters(document);
         this.most = most;
         this.deadline = deadline;
     }

@@ -33,10 +33,13 @@ public final class Pictures implements AutoCloseable {
     private final Map<String, Optional<String>> named = new HashMap<>();
     private final int most;
     private final Deadline deadline;
+    private final Path folder;
 
-    public Pictures(int most, Deadline deadline) {
+    /** {@code folder} takes the temporary files. */
+    public Pictures(int most, Deadline deadline, Path folder) {
         this.most = most;
         this.deadline = deadline;
+        this.folder = folder;
     }
 
     /** The address of a picture, for {@code src}; each name is decoded once. */
@@ -64,7 +67,7 @@ public final class Pictures implements AutoCloseable {
             byte[] bytes = read(content);
             ImageType type = isJpeg(bytes) ? ImageType.JPEG : ImageType.PNG;
             byte[] clean = ImageEncoding.encode(decode(bytes), type);
-            Path file = Files.createTempFile("docket-picture", null);
+            Path file = Files.createTempFile(folder, "picture", null);
             files.add(file);
             Files.write(file, clean);
             return Optional.of(SCHEME + ":" + (files.size() - 1));

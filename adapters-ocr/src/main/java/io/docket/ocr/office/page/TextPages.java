@@ -35,12 +35,16 @@ public final class TextPages {
         for (String sheet : text.stripTrailing().split("\f")) {
             var page = new ArrayList<String>();
             for (String line : sheet.lines().toList()) {
-                for (String row : wrapped(expanded(line), columns)) {
+                String whole = expanded(line).stripTrailing();
+                int start = 0;
+                do {
+                    int end = end(whole, start, columns);
                     if (page.size() == rows) {
                         write(page, size, pages);
                     }
-                    page.add(row);
-                }
+                    page.add(whole.substring(start, end));
+                    start = CellLines.afterSpaces(whole, end);
+                } while (start < whole.length());
             }
             write(page, size, pages);
         }
@@ -61,19 +65,18 @@ public final class TextPages {
         return expanded.toString();
     }
 
-    /** Broken at the last space that fits, or in the middle of what has none. */
-    private static List<String> wrapped(String line, int columns) {
-        var rows = new ArrayList<String>();
-        String rest = line.stripTrailing();
-        while (rest.length() > columns) {
-            int cut = rest.lastIndexOf(' ', columns);
-            cut = cut <= 0 ? columns : cut;
-            cut = Character.isLowSurrogate(rest.charAt(cut)) ? cut - 1 : cut;
-            rows.add(rest.substring(0, cut));
-            rest = rest.substring(cut).stripLeading();
+    /** Where a row ends that begins at a place of its line: at the last space that fits, or in the middle of what has none. */
+    private static int end(String line, int start, int columns) {
+        int most = start + columns;
+        if (line.length() <= most) {
+            return line.length();
         }
-        rows.add(rest);
-        return rows;
+        int space = most;
+        while (space > start && line.charAt(space) != ' ') {
+            space--;
+        }
+        int cut = space > start ? space : most;
+        return Character.isLowSurrogate(line.charAt(cut)) ? cut - 1 : cut;
     }
 
     private static void write(List<String> rows, float size, PdfPages pages) throws IOException {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +22,6 @@ import java.util.Set;
  */
 public final class ExcelWorkbook {
     private static final int MOST_LETTERS = 64_000_000;
-    private static final int MOST_COLUMNS = 16_384;
     private static final double POINTS_PER_LETTER = 5.25;
 
     private final PackageParts main;
@@ -149,16 +147,15 @@ public final class ExcelWorkbook {
     }
 
     private boolean rows(String name, XmlWalk xml) {
-        var widths = new ArrayList<Double>();
-        var hidden = new HashSet<Integer>();
+        var columns = new ShownColumns();
         xml.children(part -> {
             switch (part) {
-                case "cols" -> xml.children(column -> column(xml, widths, hidden));
+                case "cols" -> xml.children(column -> column(xml, columns));
                 case "sheetData" -> {
                     try {
-                        grid.sheet(name, widths);
+                        grid.sheet(name, columns.widths());
                         var last = new int[1];
-                        xml.children(row -> row(xml, hidden, last));
+                        xml.children(row -> row(xml, columns, last));
                     } catch (IOException failed) {
                         throw new UncheckedIOException(failed);
                     }
@@ -169,25 +166,21 @@ public final class ExcelWorkbook {
         return true;
     }
 
-    private static void column(XmlWalk xml, List<Double> widths, Set<Integer> hidden) {
-        int from = number(xml, "min", 1);
-        int to = Math.min(number(xml, "max", from), MOST_COLUMNS);
-        Optional<String> width = xml.attribute("width").filter(value -> value.matches("\\d{1,4}(\\.\\d{1,16})?"));
-        // The last entry often reaches over all columns that are empty.
-        for (int column = from; column <= Math.min(to, from + 255); column++) {
-            if (isOn(xml, "hidden")) {
-                hidden.add(column);
-            } else {
-                while (widths.size() < column - hidden.size()) {
-                    widths.add(0.0);
-                }
-                widths.set(
-                        column - 1 - hidden.size(), width.map(Double::valueOf).orElse(0.0) * POINTS_PER_LETTER + 4);
-            }
+    private static void column(XmlWalk xml, ShownColumns columns) {
+        int from = Math.max(1, Math.min(ShownColumns.MOST, number(xml, "min", 1)));
+        int to = Math.max(from, number(xml, "max", from));
+        if (isOn(xml, "hidden")) {
+            columns.hide(from, to);
+        } else {
+            double letters = xml.attribute("width")
+                    .filter(value -> value.matches("\\d{1,4}(\\.\\d{1,16})?"))
+                    .map(Double::valueOf)
+                    .orElse(0.0);
+            columns.show(from, to, letters * POINTS_PER_LETTER + 4);
         }
     }
 
-    private void row(XmlWalk xml, Set<Integer> hidden, int[] last) {
+    private void row(XmlWalk xml, ShownColumns columns, int[] last) {
         int number = number(xml, "r", last[0] + 1);
         if (isOn(xml, "hidden")) {
             last[0] = number;
@@ -198,28 +191,27 @@ public final class ExcelWorkbook {
                 grid.row(List.of());
             }
             last[0] = number;
-            grid.row(cells(xml, hidden));
+            grid.row(cells(xml, columns));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private List<Cell> cells(XmlWalk xml, Set<Integer> hidden) {
+    private List<Cell> cells(XmlWalk xml, ShownColumns columns) {
         var cells = new ArrayList<Cell>();
         var next = new int[] {1};
         xml.children(name -> {
             if (!name.equals("c")) {
                 return;
             }
+            grid.passed();
             int column = xml.attribute("r").map(ExcelWorkbook::column).orElse(next[0]);
             next[0] = column + 1;
-            if (column > MOST_COLUMNS || hidden.contains(column)) {
+            if (!columns.shows(column)) {
                 return;
             }
             Cell cell = cell(xml);
-            int place = column
-                    - 1
-                    - (int) hidden.stream().filter(gone -> gone < column).count();
+            int place = columns.place(column);
             if (!cell.text().isBlank() && place >= cells.size()) {
                 while (cells.size() < place) {
                     cells.add(Cell.EMPTY);
@@ -235,7 +227,7 @@ public final class ExcelWorkbook {
         int column = 0;
         for (int index = 0; index < reference.length() && Character.isLetter(reference.charAt(index)); index++) {
             column = Math.min(
-                    MOST_COLUMNS + 1, column * 26 + (Character.toUpperCase(reference.charAt(index)) - 'A' + 1));
+                    ShownColumns.MOST + 1, column * 26 + (Character.toUpperCase(reference.charAt(index)) - 'A' + 1));
         }
         return Math.max(1, column);
     }

@@ -1,6 +1,7 @@
 package io.docket.ocr.office.slide;
 
 import io.docket.ocr.office.page.Face;
+import io.docket.ocr.xml.Interruption;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -51,6 +52,7 @@ final class SlideFonts extends DrawFontManagerDefault {
 
     @Override
     public String mapFontCharset(Graphics2D graphics, FontInfo wanted, String text) {
+        Interruption.check();
         var shown = new StringBuilder();
         text.codePoints().forEach(sign -> {
             boolean known = font(Face.SANS).canDisplay(sign) || font(Face.SIGNS).canDisplay(sign);

@@ -5,6 +5,7 @@ import io.docket.ocr.office.page.CleanHtml;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.xml.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -116,6 +117,7 @@ public final class OldWordDocument {
         @Override
         protected void processParagraph(
                 HWPFDocumentCore word, org.w3c.dom.Element parent, int level, Paragraph paragraph, String bullet) {
+            Interruption.check();
             super.processParagraph(word, parent, level, paragraph, label(bullet, paragraph));
         }
 

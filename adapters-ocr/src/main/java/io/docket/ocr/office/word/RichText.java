@@ -10,6 +10,7 @@ import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.xml.Interruption;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -165,6 +166,7 @@ public final class RichText extends RtfListenerAdaptor {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
+        Interruption.check();
         boolean first = begun || optional;
         begun = false;
         if (group.kind == Kind.SKIPPED) {
@@ -258,6 +260,7 @@ public final class RichText extends RtfListenerAdaptor {
 
     @Override
     public void processString(String string) {
+        Interruption.check();
         begun = false;
         switch (group.kind) {
             case TEXT -> group.block.text(string, group.look);
