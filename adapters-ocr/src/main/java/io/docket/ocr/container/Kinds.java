@@ -7,20 +7,36 @@ import io.docket.ocr.image.ImageFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 
-/** What files are, and how those that hold others are opened. */
-record Kinds(TypeDetector types, ImageFiles images) {
+/** What files are, and how those that hold others are opened: few at a time of those that are read in memory as a whole. */
+record Kinds(TypeDetector types, ImageFiles images, Semaphore inMemory) {
+    /** Each takes some hundred megabytes; more uploads than that wait for each other. */
+    private static final int AT_A_TIME = 2;
+
     /** Receipts that somebody put into the text of a mail are larger, logos and symbols are not. */
     private static final int SYMBOL = 200;
 
+    Kinds(TypeDetector types, ImageFiles images) {
+        this(types, images, new Semaphore(AT_A_TIME));
+    }
+
     /** Unpacks a container; UnreadableFile when it is damaged, in whatever way its reader puts that. */
     void open(Path file, MediaType type, Inside inside) throws IOException {
+        boolean whole = type == MediaType.MSG || type == MediaType.TNEF;
+        if (whole) {
+            inMemory.acquireUninterruptibly();
+        }
         try {
             container(type).open(file, inside);
         } catch (LimitExceeded | UnreadableFile | UncheckedIOException said) {
             throw said;
         } catch (RuntimeException | StackOverflowError broken) {
             throw new UnreadableFile("The file is damaged and cannot be taken apart.", broken);
+        } finally {
+            if (whole) {
+                inMemory.release();
+            }
         }
     }
 
