@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -34,9 +36,13 @@ final class MailBody {
                     .ifPresentOrElse(page -> move(page, place), () -> preserve(text, place));
         }
 
+        /** All nodes at once: one by one, each would be searched for among those that are left. */
         private static void move(Document page, Element place) {
-            page.select("style").forEach(place::appendChild);
-            new ArrayList<>(page.body().childNodes()).forEach(place::appendChild);
+            String styles =
+                    page.head().select("style").stream().map(Element::data).collect(Collectors.joining("\n"));
+            place.appendElement("style").appendChild(new DataNode(styles));
+            place.appendElement("div")
+                    .appendChildren(new ArrayList<>(page.body().childNodes()));
         }
 
         private static void preserve(String text, Element place) {

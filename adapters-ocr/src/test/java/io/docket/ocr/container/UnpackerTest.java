@@ -192,6 +192,14 @@ class UnpackerTest {
     }
 
     @Test
+    void aTextOfVeryManyElementsIsShownAsItIs() throws IOException {
+        String text = "<style>p{}</style>".repeat(50_000) + "<p>a".repeat(600_000);
+        String page =
+                text(unpacked(mail("Content-Type: text/html\n\n<head>" + text)).get(1));
+        assertEquals(600_000, count(page, "<p>a"));
+    }
+
+    @Test
     void longLinesOfAMailsHeadAreCut() throws IOException {
         String everybody = "somebody@example.com, ".repeat(10_000);
         String page = text(

@@ -74,7 +74,8 @@ public final class CleanHtml {
         Element body = document.body().appendElement("div");
         body.attr("style", clean.body().attr("style"))
                 .attr("class", clean.body().attr("class"));
-        new ArrayList<>(clean.body().childNodes()).forEach(body::appendChild);
+        // All at once: one by one, each would be searched for among those that are left.
+        body.appendChildren(new ArrayList<>(clean.body().childNodes()));
         return document;
     }
 
