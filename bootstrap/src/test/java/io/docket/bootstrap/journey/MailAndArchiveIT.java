@@ -93,9 +93,10 @@ class MailAndArchiveIT extends OnTestServer {
     }
 
     @Test
-    void theFilesWithinGoWithTheOneThatCame() throws Exception {
+    void theFilesWithinGoWithTheOneThatCameAndACopyKeepsItsOwn() throws Exception {
         String id = upload(NAME, Upload.document(NAME));
         ADMIN.processed(id);
+        String copy = copied(id);
         assertTrue(StoredFiles.in(TestServer.data()).contains(id));
         ADMIN.delete("/api/documents/" + id + "?how=SOURCE_FILES").expecting(200);
         for (int round = 0; round < 100 && StoredFiles.in(TestServer.data()).contains(id); round++) {
@@ -105,6 +106,18 @@ class MailAndArchiveIT extends OnTestServer {
         assertEquals(
                 7, told(ADMIN.get("/api/documents/" + id).expecting(200).json()).size());
         ADMIN.get("/api/documents/" + id + "/page/1").expecting(404);
+        ADMIN.get("/api/documents/" + copy + "/page/3").expecting(200);
+    }
+
+    private static String copied(String id) {
+        return ADMIN.patch(
+                        "/api/documents/" + ADMIN.idOf("/api/inboxes", "receipt") + "/copy_inbox",
+                        "{\"document_ids\": [\"" + id + "\"]}")
+                .expecting(200)
+                .json()
+                .path("document_ids")
+                .path(0)
+                .asString();
     }
 
     @Test
