@@ -10,7 +10,9 @@ import io.docket.domain.extraction.lexicon.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The amounts of an invoice, and the sums of tax amounts that stand below each other: one for each rate, no total. */
 public final class TaxCandidates implements CandidateGenerator {
@@ -32,15 +34,16 @@ public final class TaxCandidates implements CandidateGenerator {
     public List<Candidate> candidates(DocumentLayout document) {
         List<Candidate> single = amounts.candidates(document);
         var candidates = new ArrayList<>(single);
+        Map<Integer, List<Candidate>> byPage = single.stream().collect(Collectors.groupingBy(Candidate::page));
         for (Candidate first : single) {
             if (isTaxed(document, first)) {
-                addSums(document, first, single, candidates);
+                addSums(document, first, byPage.get(first.page()), candidates);
             }
         }
         return candidates;
     }
 
-    private void addSums(DocumentLayout document, Candidate first, List<Candidate> single, List<Candidate> candidates) {
+    private void addSums(DocumentLayout document, Candidate first, List<Candidate> ofPage, List<Candidate> candidates) {
         var pieces = new ArrayList<Piece>();
         var sum = BigDecimal.ZERO;
         Candidate last = first;
@@ -51,7 +54,7 @@ public final class TaxCandidates implements CandidateGenerator {
                 candidates.add(new Candidate(PrintedAmount.value(sum), SUM, pieces));
             }
             Candidate above = last;
-            last = single.stream()
+            last = ofPage.stream()
                     .filter(next -> isBelow(above, next) && isTaxed(document, next))
                     .findFirst()
                     .orElse(null);
@@ -62,8 +65,7 @@ public final class TaxCandidates implements CandidateGenerator {
     private static boolean isBelow(Candidate upper, Candidate lower) {
         int height = upper.box().height();
         int gap = lower.box().top() - upper.box().bottom();
-        return lower.page() == upper.page()
-                && lower.segment().row() > upper.segment().row()
+        return lower.segment().row() > upper.segment().row()
                 && gap < WIDEST_GAP_IN_HEIGHTS * height
                 && Math.abs(lower.box().right() - upper.box().right()) < height;
     }

@@ -9,11 +9,15 @@ import io.docket.domain.extraction.layout.Segment;
 import io.docket.domain.extraction.lexicon.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What tells a total from the other amounts of a receipt or an invoice. */
 public final class AmountFeatures implements FeatureExtractor {
+    private static final int MOST_LARGER = 5;
     private static final Set<Role> AROUND =
             Set.of(Role.TOTAL, Role.SUBTOTAL, Role.NET, Role.CASH, Role.CHANGE, Role.ROUNDING, Role.TAX, Role.DISCOUNT);
 
@@ -32,6 +36,8 @@ public final class AmountFeatures implements FeatureExtractor {
         List<Candidate> totals = candidates.stream()
                 .filter(candidate -> anchors.before(candidate).contains(Role.TOTAL))
                 .toList();
+        Map<Candidate, Integer> places = new HashMap<>();
+        IntStream.range(0, totals.size()).forEach(at -> places.putIfAbsent(totals.get(at), at));
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
             var features = new Features();
@@ -42,8 +48,8 @@ public final class AmountFeatures implements FeatureExtractor {
             shape(candidate, amount, features);
             rank(candidate, amount, sums, features);
             sums(amount, sums, features);
-            int at = totals.indexOf(candidate);
-            if (at >= 0) {
+            if (places.containsKey(candidate)) {
+                int at = places.get(candidate);
                 features.addIf(at == 0, "first total");
                 features.addIf(at == totals.size() - 1, "last total");
                 features.addClass("totals after", totals.size() - 1 - at, 3);
@@ -56,7 +62,7 @@ public final class AmountFeatures implements FeatureExtractor {
     private static void place(AnnotatedDocument document, Candidate candidate, int right, Features features) {
         Segment segment = candidate.segment();
         PageLayout page = document.pageOf(segment);
-        features.addShare("depth", document.depth(segment), 6);
+        features.addShare("depth", document.layout().depth(segment), 6);
         features.addIf(right - candidate.first().box().right() < 3 * page.lineHeight(), "right aligned");
         Row row = page.rows().get(segment.row());
         features.addIf(segment.index() == row.segments().size() - 1, "last in row");
@@ -94,8 +100,8 @@ public final class AmountFeatures implements FeatureExtractor {
     }
 
     private static void rank(Candidate candidate, BigDecimal amount, Sums sums, Features features) {
-        int larger = sums.larger(amount);
-        features.addClass("larger amounts", larger, 5);
+        int larger = sums.larger(amount, MOST_LARGER);
+        features.addClass("larger amounts", larger, MOST_LARGER);
         features.addIf(larger == 0, "largest", "the largest amount");
         features.addClass("frequency", sums.frequency(candidate), 4);
         features.addIf(sums.isLargestOf(Role.TOTAL, amount), "largest total", "the largest total");

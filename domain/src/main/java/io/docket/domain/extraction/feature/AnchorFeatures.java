@@ -19,7 +19,7 @@ public final class AnchorFeatures implements FeatureExtractor {
             anchors.describe(candidate, features);
             Segment segment = candidate.segment();
             features.add("shape=" + candidate.shape());
-            features.addShare("depth", document.depth(segment), 4);
+            features.addShare("depth", document.layout().depth(segment), 4);
             features.addIf(segment.page() == 0, "first page");
             features.addIf(candidate == candidates.get(0), "first", "the first on the page");
             features.addClass("length", candidate.value().length(), 12);

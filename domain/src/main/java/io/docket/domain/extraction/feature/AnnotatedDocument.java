@@ -9,11 +9,11 @@ import io.docket.domain.extraction.lexicon.Keywords;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
 import io.docket.domain.extraction.lexicon.RoleHit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,15 +25,14 @@ public final class AnnotatedDocument {
     private final DocumentLayout layout;
     private final Lexicon lexicon;
     private final Map<Segment, List<RoleHit>> hits = new IdentityHashMap<>();
-    private final List<String> letters = new ArrayList<>();
     private final Map<Keywords, AnnotatedDocument> byOtherWords = new IdentityHashMap<>();
+    private Optional<TextIndex> letters = Optional.empty();
 
     private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon, Keywords keywords) {
         this.layout = layout;
         this.lexicon = lexicon;
         for (Segment segment : layout.segments()) {
             hits.put(segment, keywords.hitsIn(segment.text()));
-            letters.add(FoldedText.letters(segment.text()));
         }
     }
 
@@ -75,14 +74,14 @@ public final class AnnotatedDocument {
         return said > 0.7 * segment.text().length();
     }
 
-    /** How many segments hold a text, whatever its case, accents and spaces. */
-    public int segmentsWith(String text) {
-        String wanted = FoldedText.letters(text);
-        int segments = 0;
-        for (String segment : letters) {
-            segments += segment.contains(wanted) ? 1 : 0;
+    /** Whether several segments hold a text, whatever its case, accents and spaces. */
+    boolean isRepeated(String text) {
+        if (letters.isEmpty()) {
+            letters = Optional.of(new TextIndex(layout.segments().stream()
+                    .map(segment -> FoldedText.letters(segment.text()))
+                    .toList()));
         }
-        return segments;
+        return letters.get().areSeveralWith(FoldedText.letters(text));
     }
 
     public Set<Role> roles(Segment segment) {
@@ -95,18 +94,5 @@ public final class AnnotatedDocument {
         var roles = EnumSet.noneOf(Role.class);
         row.segments().forEach(segment -> roles.addAll(roles(segment)));
         return roles;
-    }
-
-    /** How far down a segment stands among all rows of the document, from 0 to 1. */
-    public double depth(Segment segment) {
-        int before = 0;
-        int all = 0;
-        for (PageLayout page : layout.pages()) {
-            if (page.number() < segment.page()) {
-                before += page.rows().size();
-            }
-            all += page.rows().size();
-        }
-        return all <= 1 ? 0 : (double) (before + segment.row()) / (all - 1);
     }
 }

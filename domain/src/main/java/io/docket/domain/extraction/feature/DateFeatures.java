@@ -22,7 +22,7 @@ public final class DateFeatures implements FeatureExtractor {
             anchors.describe(candidate, features);
             Segment segment = candidate.segment();
             features.add("written " + candidate.shape());
-            features.addShare("depth", document.depth(segment), 5);
+            features.addShare("depth", document.layout().depth(segment), 5);
             features.addIf(segment.page() == 0, "first page");
             features.addIf(candidate == candidates.get(0), "first date", "the first date");
             features.addIf(candidate.raw().length() > segment.text().length() - 3, "alone", "stands alone");

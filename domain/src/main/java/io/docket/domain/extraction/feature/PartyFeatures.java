@@ -144,8 +144,9 @@ public final class PartyFeatures implements FeatureExtractor {
         boolean named = web.is(candidate.value()) || web.is(bare);
         features.addIf(named, "is the domain", "named like the web address");
         features.addIf(!named && web.isLike(bare), "like the domain", "named like the web address");
-        boolean apart = candidate.shape().equals(PartyCandidates.WITHOUT_FORM) && isFormSaidApart(document, candidate);
-        features.addIf(apart && named, "legal form apart", "its legal form is said elsewhere, apart from the name");
+        boolean apart =
+                named && candidate.shape().equals(PartyCandidates.WITHOUT_FORM) && isFormSaidApart(document, candidate);
+        features.addIf(apart, "legal form apart", "its legal form is said elsewhere, apart from the name");
     }
 
     /** "SARL au capital de …" in another line: a legal form that is a fact about the name's holder, no part of the name. */

@@ -133,7 +133,7 @@ public final class RunFeatures implements FeatureExtractor {
             features.addIf(value.indexOf(':') >= 0, "colon");
             features.addIf(value.length() < 6, "short");
             features.addIf(value.endsWith("."), "ends with a stop");
-            boolean repeated = candidate.pieces().size() == 1 && document.segmentsWith(value) > 1;
+            boolean repeated = candidate.pieces().size() == 1 && document.isRepeated(value);
             features.addIf(repeated, "repeated", "repeated on the page");
         }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class DocumentLayout {
     private final List<PageLayout> pages;
     private final List<Segment> segments;
+    private final int[] rowsBefore;
 
     private DocumentLayout(DocumentText text) {
         Map<Integer, List<PlacedWord>> words = new HashMap<>();
@@ -24,6 +25,11 @@ public final class DocumentLayout {
         }
         this.pages = List.copyOf(built);
         this.segments = pages.stream().flatMap(page -> page.segments().stream()).toList();
+        this.rowsBefore = new int[pages.size() + 1];
+        for (PageLayout page : pages) {
+            rowsBefore[page.number() + 1] =
+                    rowsBefore[page.number()] + page.rows().size();
+        }
     }
 
     public static DocumentLayout of(DocumentText text) {
@@ -41,5 +47,11 @@ public final class DocumentLayout {
     /** All segments, page by page, row by row, from left to right. */
     public List<Segment> segments() {
         return segments;
+    }
+
+    /** How far down a segment stands among all rows of the document, from 0 to 1. */
+    public double depth(Segment segment) {
+        int all = rowsBefore[pages.size()];
+        return all <= 1 ? 0 : (double) (rowsBefore[segment.page()] + segment.row()) / (all - 1);
     }
 }

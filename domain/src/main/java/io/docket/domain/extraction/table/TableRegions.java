@@ -32,15 +32,31 @@ final class TableRegions {
             headers.addAll(finder.headers(page, rows));
         }
         var regions = new ArrayList<TableRegion>();
-        var seen = new HashSet<String>();
-        for (int at = 0; at < headers.size(); at++) {
-            if (seen.add(kind(headers.get(at)))) {
-                regions.add(below(headers.subList(at, headers.size()), pages));
-            }
+        for (int at : beginnings(headers)) {
+            regions.add(below(headers.subList(at, headers.size()), pages));
         }
         regions.add(TableRegion.of(
                 Optional.empty(), pages.stream().flatMap(List::stream).toList()));
         return regions;
+    }
+
+    /**
+     * The places of the headers that begin a table: not those that go on with the one before, nor those that were seen. So no
+     * row stands below two of them, however often a header is read a little differently.
+     */
+    private static List<Integer> beginnings(List<Header> headers) {
+        var beginnings = new ArrayList<Integer>();
+        var seen = new HashSet<String>();
+        Header running = null;
+        for (int at = 0; at < headers.size(); at++) {
+            Header header = headers.get(at);
+            boolean goesOn = running != null && header.isLike(running);
+            running = goesOn ? running : header;
+            if (seen.add(kind(header)) && !goesOn) {
+                beginnings.add(at);
+            }
+        }
+        return beginnings;
     }
 
     private static String kind(Header header) {

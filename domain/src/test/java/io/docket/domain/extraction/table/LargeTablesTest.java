@@ -88,6 +88,39 @@ class LargeTablesTest {
         assertEquals(TableRegion.MOST_ROWS, region.rows().size());
     }
 
+    /** As a header is that recognition reads wrong now and then. */
+    @Test
+    void aHeaderThatIsReadDifferentlyOnEachPageBeginsOneTable() {
+        int pages = 30;
+        String[] drawings = IntStream.range(0, pages)
+                .mapToObj(page -> "Description   Quantity   Unit price   Amount%c%n%s"
+                        .formatted('a' + page % 26, "Sand             2        30.00    60.00\n".repeat(5)))
+                .toArray(String[]::new);
+        List<TableRegion> regions = new TableRegions(Lexicon.standard()).of(PageDrawing.layout(drawings));
+        assertEquals(2, regions.size());
+        assertEquals(5 * pages, regions.get(0).rows().size());
+    }
+
+    @Test
+    void eachRowStandsBelowOneHeaderAtMost() {
+        String[] drawings = IntStream.range(0, 30)
+                .mapToObj(page -> "%s%n%s%n%s%n%s"
+                        .formatted(
+                                "Description   Quantity   Amount" + (char) ('a' + page % 26),
+                                "Sand                 2     60.00",
+                                "Article   Unit price" + (char) ('a' + page % 26) + "   VAT",
+                                "Salt           12.00    19"))
+                .toArray(String[]::new);
+        List<TableRegion> regions = new TableRegions(Lexicon.standard()).of(PageDrawing.layout(drawings));
+        assertTrue(regions.size() > 20, () -> regions.size() + " regions");
+        int all = regions.get(regions.size() - 1).rows().size();
+        int below = regions.stream()
+                .limit(regions.size() - 1L)
+                .mapToInt(region -> region.rows().size())
+                .sum();
+        assertTrue(below <= all, () -> below + " of " + all + " rows");
+    }
+
     @Test
     void theCellsOfATableThatWasNotReadToItsEndAreUnsureAndSayWhy() {
         LineTable whole = read(3);

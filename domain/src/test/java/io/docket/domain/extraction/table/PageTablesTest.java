@@ -3,6 +3,7 @@ package io.docket.domain.extraction.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.domain.document.Confidence;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.PredictedValue;
@@ -12,6 +13,7 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.FieldExtractors;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.PageDrawing;
+import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.rule.JdkPatterns;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
@@ -441,5 +443,21 @@ class PageTablesTest {
         assertEquals(1, read.tables().get("lines").size());
         assertEquals(
                 "Sand", read.tables().get("lines").get(0).get("description").value());
+    }
+
+    /** Comparing it with what the lines make would fill the memory with its zeros. */
+    @Test
+    void aTotalOfAHugeExponentIsNone() {
+        var total = new PredictedValue(
+                "1E999999999", "1E999999999", Confidence.CERTAIN, Optional.empty(), Optional.empty(), "a test");
+        FieldExtractor inner =
+                (format, text, invoice, guidance) -> new Prediction(Map.of("net_amount", List.of(total)), Map.of());
+        Prediction read = new PageTables(inner, Lexicon.standard())
+                .extract(INVOICE, PageDrawing.text("""
+                        Description       Quantity    Unit price    Amount
+                        Paper                10           4.00       40.00
+                        Pens                  5           2.00       10.00
+                        """), Optional.empty(), Guidance.NONE);
+        assertEquals(2, read.tables().get("lines").size());
     }
 }
