@@ -5,7 +5,6 @@ import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Section;
 import io.docket.domain.format.Format;
-import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.InboxId;
 import java.util.List;
 import java.util.Optional;
@@ -19,41 +18,12 @@ public record DocumentFormats(TenantStore store) {
 
     /** The same, if it had such sections. */
     public Optional<Format> of(Document document, List<Section> sections) {
-        List<Format> formats = choice().all(document.inbox());
-        List<Format> own = sections.stream()
-                .flatMap(section -> chosen(document, section).stream())
-                .distinct()
-                .flatMap(id -> formats.stream().filter(format -> format.id().equals(id)))
-                .toList();
-        return Format.joined(own).or(() -> choice().of(document.inbox()));
+        return ofSections(document.inbox()).together(document, sections);
     }
 
-    /** What a section that somebody named is read by: as said, else as the machine chose for where it begins. */
-    public Optional<Format> of(Document document, Section named) {
-        return of(document.inbox(), chosen(document, named));
-    }
-
-    private static Optional<FormatId> chosen(Document document, Section named) {
-        return named.format()
-                .or(() -> document.sections().stream()
-                        .filter(section -> section.page() <= named.page())
-                        .reduce((first, second) -> second)
-                        .flatMap(Section::format));
-    }
-
-    /** What a section of a document of the inbox is read by. */
-    public Optional<Format> of(InboxId inbox, Section section) {
-        return of(inbox, section.format());
-    }
-
-    private Optional<Format> of(InboxId inbox, Optional<FormatId> chosen) {
-        return chosen.flatMap(wanted -> choice().all(inbox).stream()
-                        .filter(format -> format.id().equals(wanted))
-                        .findFirst())
-                .or(() -> choice().of(inbox));
-    }
-
-    private FormatChoice choice() {
-        return new FormatChoice(store);
+    /** What each section of documents of the inbox is read by, loaded once for all of them. */
+    public SectionFormats ofSections(InboxId inbox) {
+        var choice = new FormatChoice(store);
+        return new SectionFormats(choice.all(inbox), choice.of(inbox));
     }
 }

@@ -13,6 +13,7 @@ import io.docket.application.kernel.Transactions;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.extraction.rule.DocumentPatterns;
 import io.docket.domain.extraction.rule.Patterns;
 import io.docket.domain.extraction.rule.Rule;
 import io.docket.domain.extraction.rule.RulePattern;
@@ -57,7 +58,7 @@ public record TryRule(DocumentId document, Optional<String> field, Layer rule) i
             var rule = Rule.of(command.rule().root(), 1);
             List<RulePattern> all = rule.checked(patterns);
             Input input = transactions.read(store -> input(command, store.in(access.tenant())));
-            var reading = new RuleReading(DocumentLayout.of(input.text()), patterns, lexicon);
+            var reading = new RuleReading(DocumentLayout.of(input.text()), new DocumentPatterns(patterns), lexicon);
             List<RuleReading.Read> matches = reading.matches(rule, input.label());
             return new Tried(all, matches, reading.isComplete());
         }

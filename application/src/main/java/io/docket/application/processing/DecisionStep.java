@@ -3,6 +3,7 @@ package io.docket.application.processing;
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.SameInvoices;
+import io.docket.application.document.SectionFormats;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.automation.AnswerHistory;
 import io.docket.domain.automation.Blocker;
@@ -63,12 +64,12 @@ final class DecisionStep implements Step {
 
     private static List<SectionFound> sections(Document document, TenantStore store) {
         Prediction all = document.lastVersion().map(Version::prediction).orElse(Prediction.EMPTY);
-        var formats = new DocumentFormats(store);
+        SectionFormats formats = new DocumentFormats(store).ofSections(document.inbox());
         List<SectionExtent> extents = SectionExtent.of(document.sections(), document.pageCount());
+        List<Prediction> parts = extents.size() == 1 ? List.of(all) : all.parted(extents.size());
         return extents.stream()
-                .flatMap(extent -> formats.of(document.inbox(), extent.section()).stream()
-                        .map(format ->
-                                new SectionFound(extent, format, extents.size() == 1 ? all : all.of(extent.number()))))
+                .flatMap(extent -> formats.of(extent.section()).stream()
+                        .map(format -> new SectionFound(extent, format, parts.get(extent.number()))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.docket.application.processing;
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Readings;
+import io.docket.application.document.SectionFormats;
 import io.docket.application.extraction.InboxLessons;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.Document;
@@ -11,6 +12,7 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.SectionText;
+import io.docket.domain.document.SectionTexts;
 import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.ComputedValues;
 import io.docket.domain.extraction.FieldExtractor;
@@ -18,6 +20,7 @@ import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.check.Checks;
 import io.docket.domain.extraction.check.Findings;
 import io.docket.domain.extraction.lesson.AutoLearning;
+import io.docket.domain.extraction.rule.PatternWork;
 import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.section.SectionFound;
 import io.docket.domain.extraction.steering.Steering;
@@ -61,15 +64,15 @@ final class FieldsStep implements Step {
         Readings readings = store.the(Readings.class);
         List<ReadPage> pages = readings.pages(read.id(), 0, read.pageCount() - 1);
         Optional<ElectronicInvoice> invoice = readings.invoice(read.id());
-        var formats = new DocumentFormats(store);
+        SectionFormats formats = new DocumentFormats(store).ofSections(read.inbox());
+        var texts = new SectionTexts(pages);
         var lessons = new InboxLessons(store, read.inbox());
         Guidance guidance = guidance(read, store);
         return SectionExtent.of(read.sections(), read.pageCount()).stream()
-                .flatMap(extent -> formats.of(read.inbox(), extent.section()).stream()
-                        .map(format -> {
-                            SectionText text = SectionText.of(extent, pages);
-                            return new Input(extent, format, text, invoice, guidance.with(lessons.of(text.text())));
-                        }))
+                .flatMap(extent -> formats.of(extent.section()).stream().map(format -> {
+                    SectionText text = texts.of(extent);
+                    return new Input(extent, format, text, invoice, guidance.with(lessons.of(text.text())));
+                }))
                 .toList();
     }
 
@@ -78,6 +81,7 @@ final class FieldsStep implements Step {
         return Guidance.of(read.hints())
                 .with(settings.of(Steering.KIND))
                 .with(settings.of(Rules.KIND))
+                .with(new PatternWork())
                 .with(store.the(CheckedDocuments.class)
                         .of(read.inbox(), CheckedDocuments.MOST)
                         .with(settings.of(AutoLearning.KIND))

@@ -1,6 +1,7 @@
 package io.docket.application.review;
 
 import io.docket.application.document.DocumentFormats;
+import io.docket.application.document.SectionFormats;
 import io.docket.application.extraction.InboxLessons;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.processing.InboxSettings;
@@ -29,7 +30,7 @@ record FeedbackTeaching(Teaching teaching, SectionReader sections) {
     }
 
     private Said said(Document document, Version given, List<ReadPage> pages, TenantStore store) {
-        var formats = new DocumentFormats(store);
+        SectionFormats formats = new DocumentFormats(store).ofSections(document.inbox());
         List<Said.OfSection> said = SectionExtent.of(document.sectionsOf(given), pages.size()).stream()
                 .map(extent -> new Said.OfSection(extent, formats.of(document, extent.section())))
                 .toList();

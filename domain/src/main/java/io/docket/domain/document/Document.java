@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A document's life: received with its file, started, unpacked into pages, read, split into sections, predicted (a version),
@@ -301,9 +300,8 @@ public record Document(
         int parts = sectionsOf(version).size();
         return parts < 2
                 ? InvoiceKey.of(version.prediction())
-                : IntStream.range(0, parts)
-                        .boxed()
-                        .flatMap(section -> InvoiceKey.of(version.prediction().of(section)).stream())
+                : version.prediction().parted(parts).stream()
+                        .flatMap(part -> InvoiceKey.of(part).stream())
                         .collect(Collectors.toUnmodifiableSet());
     }
 

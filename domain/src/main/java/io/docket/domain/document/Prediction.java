@@ -1,12 +1,15 @@
 package io.docket.domain.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * What a document says: values by field name in the format's order, absent fields left out, and tables by name as rows of
@@ -59,19 +62,30 @@ public record Prediction(
         return changed;
     }
 
-    /** What belongs to a section, its number counted from 0; doubts belong to the whole. */
-    public Prediction of(int section) {
-        var own = new LinkedHashMap<String, List<PredictedValue>>();
-        fields.forEach((name, values) -> own.put(
-                name,
-                values.stream().filter(value -> value.section() == section).toList()));
-        var rows = new LinkedHashMap<String, List<Map<String, PredictedValue>>>();
-        tables.forEach((name, all) -> rows.put(
-                name,
-                all.stream()
-                        .filter(row -> row.values().stream().allMatch(cell -> cell.section() == section))
-                        .toList()));
-        return new Prediction(own, rows);
+    /** What belongs to each of so many sections, in their order; doubts belong to the whole. */
+    public List<Prediction> parted(int sections) {
+        var parts = IntStream.range(0, sections)
+                .mapToObj(section -> new Part(tables.keySet()))
+                .toList();
+        fields.forEach((name, values) -> values.stream()
+                .filter(value -> value.section() < sections)
+                .forEach(value -> parts.get(value.section())
+                        .fields
+                        .computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(value)));
+        tables.forEach((name, rows) -> rows.forEach(row -> section(row)
+                .filter(section -> section < sections)
+                .ifPresent(section -> parts.get(section).tables.get(name).add(row))));
+        return parts.stream()
+                .map(part -> new Prediction(part.fields, part.tables))
+                .toList();
+    }
+
+    /** The one that all cells of a row belong to. */
+    private static Optional<Integer> section(Map<String, PredictedValue> row) {
+        List<Integer> sections =
+                row.values().stream().map(PredictedValue::section).distinct().toList();
+        return sections.size() == 1 ? Optional.of(sections.get(0)) : Optional.empty();
     }
 
     /** The value of a field that is the least sure of all that it has: as sure as that is the field. */
@@ -82,5 +96,15 @@ public record Prediction(
     /** The first value of a field. */
     public Optional<PredictedValue> value(String field) {
         return fields.getOrDefault(field, List.of()).stream().findFirst();
+    }
+
+    /** What is gathered of one section. */
+    private static final class Part {
+        private final Map<String, List<PredictedValue>> fields = new LinkedHashMap<>();
+        private final Map<String, List<Map<String, PredictedValue>>> tables = new LinkedHashMap<>();
+
+        Part(Set<String> tableNames) {
+            tableNames.forEach(name -> tables.put(name, new ArrayList<>()));
+        }
     }
 }

@@ -1,39 +1,15 @@
 package io.docket.domain.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A section's text as that of a document of its own, whose pages count from 0, and where it lies in the whole: it begins so
  * many pages and characters further. Sheets that only part documents are not of it where it begins with them.
  */
 public record SectionText(DocumentText text, int page, int characters) {
-    /** {@code pages} are all pages of the document; a part's lines must follow each other on its page. */
-    public static SectionText of(SectionExtent extent, List<ReadPage> pages) {
-        int first = first(extent, pages);
-        int before = pages.subList(0, first).stream()
-                .mapToInt(page -> page.text().length() + 1)
-                .sum();
-        var own = new ArrayList<ReadPage>();
-        for (ReadPage page : pages.subList(first, extent.last() + 1)) {
-            own.add(page.numbered(own.size()));
-        }
-        return extent.section()
-                .part()
-                .map(part -> of(first, before, own.get(0), part))
-                .orElseGet(() -> new SectionText(DocumentText.of(own), first, before));
-    }
-
-    private static int first(SectionExtent extent, List<ReadPage> pages) {
-        return IntStream.rangeClosed(extent.first(), extent.last())
-                .filter(page -> !pages.get(page).isSheet())
-                .findFirst()
-                .orElse(extent.first());
-    }
-
-    private static SectionText of(int number, int before, ReadPage page, Box part) {
+    /** Of what is only a part of a page: {@code before} are the characters of the pages before it. */
+    static SectionText of(int number, int before, ReadPage page, Box part) {
         int skipped = page.lines().stream()
                 .takeWhile(line -> !part.holds(line.box()))
                 .mapToInt(line -> line.text().length() + 1)

@@ -1,9 +1,9 @@
 package io.docket.domain.extraction.lesson;
 
 import io.docket.domain.document.PredictedValue;
-import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.SectionText;
+import io.docket.domain.document.SectionTexts;
 import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -14,8 +14,8 @@ import java.util.Optional;
 /** A section as a document of its own, on which values that somebody gave are looked for. */
 record SectionLayout(
         SectionExtent extent, Optional<Format> format, SectionText text, DocumentLayout layout, FieldPlaces places) {
-    static SectionLayout of(Said.OfSection section, List<ReadPage> pages, FieldPlaces places) {
-        SectionText text = SectionText.of(section.extent(), pages);
+    static SectionLayout of(Said.OfSection section, SectionTexts texts, FieldPlaces places) {
+        SectionText text = texts.of(section.extent());
         return new SectionLayout(section.extent(), section.format(), text, DocumentLayout.of(text.text()), places);
     }
 

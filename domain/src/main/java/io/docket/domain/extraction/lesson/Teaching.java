@@ -1,6 +1,7 @@
 package io.docket.domain.extraction.lesson;
 
 import io.docket.domain.document.PredictedValue;
+import io.docket.domain.document.SectionTexts;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
 import java.util.ArrayList;
@@ -27,8 +28,9 @@ public final class Teaching {
      * it begins, and that has a layout to know again.
      */
     public List<Lesson> lessons(Said said) {
+        var texts = new SectionTexts(said.pages());
         List<SectionLayout> layouts = said.sections().stream()
-                .map(section -> SectionLayout.of(section, said.pages(), places))
+                .map(section -> SectionLayout.of(section, texts, places))
                 .toList();
         var lessons = new ArrayList<Lesson>();
         for (SectionLayout section : layouts) {

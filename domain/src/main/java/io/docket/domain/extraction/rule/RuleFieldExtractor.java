@@ -49,7 +49,8 @@ public final class RuleFieldExtractor implements FieldExtractor {
         if (ruled.isEmpty() && steering.columns().isEmpty()) {
             return found;
         }
-        var reading = new RuleReading(DocumentLayout.of(text), patterns, lexicon);
+        var bounded = new DocumentPatterns(patterns, guidance.work().orElseGet(PatternWork::new));
+        var reading = new RuleReading(DocumentLayout.of(text), bounded, lexicon);
         var values = new LinkedHashMap<String, List<PredictedValue>>();
         for (Label label : format.labels()) {
             String field = label.fieldName();

@@ -24,9 +24,9 @@ public final class RuleReading {
     private final DocumentPatterns patterns;
     private final TypedValues typed;
 
-    public RuleReading(DocumentLayout document, Patterns patterns, Lexicon lexicon) {
+    public RuleReading(DocumentLayout document, DocumentPatterns patterns, Lexicon lexicon) {
         this.document = document;
-        this.patterns = new DocumentPatterns(patterns);
+        this.patterns = patterns;
         this.typed = new TypedValues(lexicon);
     }
 

@@ -17,7 +17,7 @@ class DocumentPatternsTest {
                     made.add(expression);
                     return new JdkPatterns().compile(expression);
                 },
-                most);
+                new PatternWork(most));
     }
 
     private static int found(Patterns patterns, String expression, String text) {
@@ -26,7 +26,7 @@ class DocumentPatternsTest {
 
     @Test
     void eachIsCompiledOnce() {
-        DocumentPatterns patterns = bounded(DocumentPatterns.MOST);
+        DocumentPatterns patterns = bounded(PatternWork.MOST);
         for (int cell = 0; cell < 100; cell++) {
             assertEquals(2, found(patterns, "\\d", "1 2"));
             assertEquals(1, found(patterns, "a", "1 a"));
@@ -36,7 +36,7 @@ class DocumentPatternsTest {
 
     @Test
     void aFullDocumentIsSearchedByManyPatterns() {
-        DocumentPatterns patterns = bounded(DocumentPatterns.MOST);
+        DocumentPatterns patterns = bounded(PatternWork.MOST);
         String text = "Invoice 17 of 03.04.2026\n".repeat(4_000);
         for (int pattern = 0; pattern < 10; pattern++) {
             assertEquals(0, found(patterns, "never " + pattern, text));

@@ -11,6 +11,7 @@ import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.SectionText;
+import io.docket.domain.document.SectionTexts;
 import io.docket.domain.document.Span;
 import io.docket.domain.extraction.PageDrawing;
 import io.docket.domain.format.Format;
@@ -57,7 +58,7 @@ class SectionFoundTest {
     }
 
     private static SectionFound found(int number, String total, String batch, int confidence) {
-        SectionText own = SectionText.of(EXTENTS.get(number), PAGES);
+        SectionText own = new SectionTexts(PAGES).of(EXTENTS.get(number));
         String text = own.text().text();
         var prediction = new Prediction(
                 Map.of("total", List.of(value(total, 90, text)), "batch", List.of(value(batch, confidence, text))),
@@ -81,7 +82,7 @@ class SectionFoundTest {
         assertEquals(List.of(0, 1), totals.stream().map(PredictedValue::section).toList());
         assertEquals(
                 List.of("9"),
-                whole.of(1).fields().get("total").stream()
+                whole.parted(2).get(1).fields().get("total").stream()
                         .map(PredictedValue::value)
                         .toList());
     }

@@ -9,7 +9,7 @@ import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.SectionExtent;
-import io.docket.domain.document.SectionText;
+import io.docket.domain.document.SectionTexts;
 import io.docket.domain.document.Symbology;
 import io.docket.domain.extraction.PageDrawing;
 import io.docket.domain.extraction.layout.DocumentLayout;
@@ -268,7 +268,7 @@ class SectionReaderTest {
         assertTrue(
                 text.indexOf("HARDWARE") > text.indexOf("25.45") || text.indexOf("HARDWARE") > text.indexOf("10.00"));
         List<String> texts = SectionExtent.of(found.sections(), 1).stream()
-                .map(extent -> SectionText.of(extent, found.ordered()))
+                .map(new SectionTexts(found.ordered())::of)
                 .map(part -> text.substring(
                         part.characters(),
                         part.characters() + part.text().text().length()))
