@@ -24,8 +24,10 @@ public final class SectionTexts {
         int first = first(extent);
         return extent.section()
                 .part()
-                .map(part -> SectionText.of(first, starts[first], pages.get(first).numbered(0), part))
-                .orElseGet(() -> new SectionText(DocumentText.of(numbered(first, extent.last())), first, starts[first]));
+                .map(part ->
+                        SectionText.of(first, starts[first], pages.get(first).numbered(0), part))
+                .orElseGet(
+                        () -> new SectionText(DocumentText.of(numbered(first, extent.last())), first, starts[first]));
     }
 
     private int first(SectionExtent extent) {

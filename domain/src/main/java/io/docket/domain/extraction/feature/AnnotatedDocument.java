@@ -4,7 +4,6 @@ import io.docket.domain.extraction.layout.DocumentLayout;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Row;
 import io.docket.domain.extraction.layout.Segment;
-import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Keywords;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.extraction.lexicon.Role;
@@ -13,7 +12,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +24,6 @@ public final class AnnotatedDocument {
     private final Lexicon lexicon;
     private final Map<Segment, List<RoleHit>> hits = new IdentityHashMap<>();
     private final Map<Keywords, AnnotatedDocument> byOtherWords = new IdentityHashMap<>();
-    private Optional<TextIndex> letters = Optional.empty();
 
     private AnnotatedDocument(DocumentLayout layout, Lexicon lexicon, Keywords keywords) {
         this.layout = layout;
@@ -72,16 +69,6 @@ public final class AnnotatedDocument {
                 .max()
                 .orElse(0);
         return said > 0.7 * segment.text().length();
-    }
-
-    /** Whether several segments hold a text, whatever its case, accents and spaces. */
-    boolean isRepeated(String text) {
-        if (letters.isEmpty()) {
-            letters = Optional.of(new TextIndex(layout.segments().stream()
-                    .map(segment -> FoldedText.letters(segment.text()))
-                    .toList()));
-        }
-        return letters.get().areSeveralWith(FoldedText.letters(text));
     }
 
     public Set<Role> roles(Segment segment) {

@@ -4,6 +4,7 @@ import io.docket.domain.extraction.candidate.Candidate;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
+import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Role;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,14 +21,16 @@ public final class RunFeatures implements FeatureExtractor {
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
         Map<Segment, LineFacts> facts = new IdentityHashMap<>();
+        TextIndex texts = TextIndex.of(document.layout());
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
-            all.add(new Run(document, candidate, facts).features());
+            all.add(new Run(document, candidate, facts, texts).features());
         }
         return all;
     }
 
-    private record Run(AnnotatedDocument document, Candidate candidate, Map<Segment, LineFacts> known) {
+    private record Run(
+            AnnotatedDocument document, Candidate candidate, Map<Segment, LineFacts> known, TextIndex texts) {
         List<Feature> features() {
             var features = new Features();
             List<LineFacts> lines = candidate.pieces().stream()
@@ -133,7 +136,7 @@ public final class RunFeatures implements FeatureExtractor {
             features.addIf(value.indexOf(':') >= 0, "colon");
             features.addIf(value.length() < 6, "short");
             features.addIf(value.endsWith("."), "ends with a stop");
-            boolean repeated = candidate.pieces().size() == 1 && document.isRepeated(value);
+            boolean repeated = candidate.pieces().size() == 1 && texts.areSeveralWith(FoldedText.letters(value));
             features.addIf(repeated, "repeated", "repeated on the page");
         }
 

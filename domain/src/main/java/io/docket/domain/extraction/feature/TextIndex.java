@@ -1,5 +1,7 @@
 package io.docket.domain.extraction.feature;
 
+import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.lexicon.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +27,13 @@ final class TextIndex {
                             .computeIfAbsent(few, first -> new ArrayList<>())
                             .add(own));
         }
+    }
+
+    /** The letters of a document's segments. */
+    static TextIndex of(DocumentLayout document) {
+        return new TextIndex(document.segments().stream()
+                .map(segment -> FoldedText.letters(segment.text()))
+                .toList());
     }
 
     private static Stream<String> letters(String text) {

@@ -3,6 +3,7 @@ package io.docket.domain.extraction.rule;
 import io.docket.domain.extraction.rule.Patterns.Compiled;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -14,14 +15,14 @@ public final class PatternWork {
     static final long MOST = (long) PatternBudget.LARGEST * Searched.MOST_CHARACTERS;
 
     private final Map<String, Compiled> compiled = new HashMap<>();
-    private long left;
+    private final AtomicLong left;
 
     public PatternWork() {
         this(MOST);
     }
 
     PatternWork(long most) {
-        this.left = most;
+        this.left = new AtomicLong(most);
     }
 
     Compiled compiled(String expression, Function<String, Compiled> compiling) {
@@ -30,12 +31,11 @@ public final class PatternWork {
 
     /** Whether searches were given up, so that there may be more matches than were found. */
     boolean isExhausted() {
-        return left < 0;
+        return left.get() < 0;
     }
 
     void spend(int steps) {
-        left -= steps;
-        if (left < 0) {
+        if (left.addAndGet(-steps) < 0) {
             throw new Exhausted();
         }
     }
