@@ -24,6 +24,8 @@ record BulkTaskJson(
         Optional<String> last,
         long done,
         Map<Obstacle, Long> skipped,
+        Optional<Instant> failingSince,
+        Optional<String> problem,
         Optional<Instant> finishedAt) {
     static BulkTaskJson of(BulkTask task) {
         return new BulkTaskJson(
@@ -36,6 +38,8 @@ record BulkTaskJson(
                 task.last().map(DocumentId::value),
                 task.done(),
                 task.skipped(),
+                task.failingSince(),
+                task.problem(),
                 task.finishedAt());
     }
 
@@ -52,6 +56,8 @@ record BulkTaskJson(
                 last.map(DocumentId::new),
                 done,
                 skipped,
+                failingSince,
+                problem,
                 finishedAt);
     }
 

@@ -34,6 +34,10 @@ public record TaskJson(
 
         long done,
         Map<Obstacle, Long> skipped,
+
+        @Schema(description = "Where and why it gave up before its end, if it did.")
+        Optional<String> problem,
+
         Optional<Instant> finishedAt) {
     static TaskJson of(BulkTask task) {
         Optional<BulkWork.Removal> removal = task.work().fold(Optional::of, work -> Optional.empty());
@@ -53,6 +57,7 @@ public record TaskJson(
                 task.total(),
                 task.done(),
                 task.skipped(),
+                task.problem(),
                 task.finishedAt());
     }
 

@@ -27,7 +27,8 @@ import java.util.function.Consumer;
 /**
  * Gives one task its turn, and answers whether there was one: a batch of documents, stored in one write with how far the task
  * has come. So any node goes on after a crash, and no document is done twice. A turn that fails is over all the same, so that
- * one task cannot keep the others waiting. Documents are queued for processing only while few wait, so that uploads neither
+ * one task cannot keep the others waiting; the next are for one document each, and after an hour of them the task gives up and says
+ * so. Documents are queued for processing only while few wait, so that uploads neither
  * are refused nor wait long for a whole inbox.
  */
 public record AdvanceBulkTasks() implements LongCommand<Boolean> {
@@ -81,9 +82,10 @@ public record AdvanceBulkTasks() implements LongCommand<Boolean> {
         private void take(Turn turn, Access access, Store store) {
             TenantStore own = store.in(turn.tenant());
             Instant now = clock.instant();
+            int most = turn.task().value().isFailing() ? 1 : BATCH;
             BulkTask task = turn.task().value().tookTurn(now);
             Consumer<Versioned<Document>> step = step(task.work(), access, own);
-            List<Versioned<Document>> batch = new BulkDocuments(task, own.the(Documents.class)).next(BATCH);
+            List<Versioned<Document>> batch = new BulkDocuments(task, own.the(Documents.class)).next(most);
             for (Versioned<Document> stored : batch) {
                 Document document = stored.value();
                 Optional<Obstacle> obstacle = task.work().obstacle(task.by(), document, now);
@@ -94,7 +96,7 @@ public record AdvanceBulkTasks() implements LongCommand<Boolean> {
                     task = task.done(document.id());
                 }
             }
-            BulkTask after = batch.size() < BATCH ? task.finished(now) : task;
+            BulkTask after = batch.size() < most ? task.finished(now) : task;
             own.the(BulkTasks.class).save(turn.task().map(before -> after));
         }
 
@@ -109,7 +111,7 @@ public record AdvanceBulkTasks() implements LongCommand<Boolean> {
         private TaskId pass(Turn turn, Store store) {
             BulkTasks tasks = store.in(turn.tenant()).the(BulkTasks.class);
             TaskId id = turn.task().value().id();
-            tasks.find(id).ifPresent(stored -> tasks.save(stored.map(task -> task.tookTurn(clock.instant()))));
+            tasks.find(id).ifPresent(stored -> tasks.save(stored.map(task -> task.failedTurn(clock.instant()))));
             return id;
         }
     }

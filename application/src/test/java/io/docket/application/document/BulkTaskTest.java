@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
 import io.docket.application.inbox.RemoveInbox;
+import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.DispatchEvents;
 import io.docket.application.kernel.Refusal;
+import io.docket.application.testing.WatchedStore;
 import io.docket.application.testing.World;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.BulkTask;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -287,6 +290,73 @@ class BulkTaskTest {
             assertTrue(itself.run(new AdvanceBulkTasks()));
         }
         assertEquals(2, after(task).done());
+    }
+
+    /** A node that fails where more than so many documents are to be queued in one turn. */
+    private final class FailingNode implements AutoCloseable {
+        private final int most;
+        private final AtomicInteger queued = new AtomicInteger();
+        private final Docket docket = world.builder()
+                .workers(0)
+                .store(new WatchedStore(world.store, this::watch))
+                .build();
+
+        FailingNode(int most) {
+            this.most = most;
+        }
+
+        private void watch(Class<?> port) {
+            if (port == Jobs.class && queued.incrementAndGet() > most) {
+                throw new IllegalStateException("broken");
+            }
+        }
+
+        boolean advance() {
+            queued.set(0);
+            return docket.as(Caller.system()).run(new AdvanceBulkTasks());
+        }
+
+        void fail() {
+            assertThrows(IllegalStateException.class, this::advance);
+        }
+
+        @Override
+        public void close() {
+            docket.close();
+        }
+    }
+
+    @Test
+    void aTaskWhoseTurnsFailForAnHourGivesUpAndTheNextOfItsInboxHasItsTurn() {
+        processed(2);
+        BulkTask task = start(REPROCESS);
+        BulkTask next = start(REMOVE_ALL);
+        try (var node = new FailingNode(0)) {
+            for (int minute = 0; minute <= BulkTask.PATIENCE.toMinutes(); minute++) {
+                assertFalse(after(task).isFinished());
+                node.fail();
+                world.clock.pass(MINUTE);
+            }
+        }
+        assertTrue(after(task).isFinished());
+        assertTrue(after(task).problem().orElseThrow().startsWith("Given up: the first document could not be done"));
+        assertEquals(0, after(task).done());
+        assertEquals(2, worked(next).done());
+    }
+
+    @Test
+    void whatFailsTogetherIsDoneOneByOne() {
+        List<DocumentId> documents = processed(3);
+        BulkTask task = start(REPROCESS);
+        try (var node = new FailingNode(1)) {
+            for (DocumentId document : documents.subList(0, 2)) {
+                node.fail();
+                assertTrue(node.advance());
+                assertEquals(Optional.of(document), after(task).last());
+            }
+        }
+        assertEquals(3, worked(task).done());
+        assertEquals(Optional.empty(), after(task).problem());
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TaskId;
 import io.docket.domain.kernel.TenantId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,18 @@ public interface BulkTasksContract extends StoreContract {
         assertThrows(
                 ConcurrentChange.class,
                 () -> writing(tenant, store -> store.the(BulkTasks.class).save(before)));
+    }
+
+    @Test
+    default void aTaskThatGaveUpTellsWhy() {
+        TenantId tenant = storedTenant();
+        BulkTask task = added(tenant, Samples.removal(storedInbox(tenant), NOON));
+        for (Duration failing : List.of(Duration.ZERO, BulkTask.PATIENCE)) {
+            Versioned<BulkTask> before = found(tenant, task.id()).orElseThrow();
+            BulkTask failed = before.value().failedTurn(NOON.plus(failing));
+            writing(tenant, store -> store.the(BulkTasks.class).save(before.map(old -> failed)));
+            assertEquals(failed, found(tenant, task.id()).orElseThrow().value());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.docket.domain.document;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TaskId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /**
  * Work on the documents of an inbox that had been received when it was asked for. Life: started, taking turns in which it
  * goes on behind the last document it came to, finished. Each document is either done or skipped for a reason; what the
- * caller might do with held and submitted ones is noted at the start. {@code total} is how many there were then.
+ * caller might do with held and submitted ones is noted at the start. {@code total} is how many there were then. A task whose
+ * turns have failed for {@link #PATIENCE} since one succeeded gives up, and its {@code problem} says in a sentence where.
  */
 public record BulkTask(
         TaskId id,
@@ -25,7 +27,12 @@ public record BulkTask(
         Optional<DocumentId> last,
         long done,
         Map<Obstacle, Long> skipped,
+        Optional<Instant> failingSince,
+        Optional<String> problem,
         Optional<Instant> finishedAt) {
+    /** Longer than a database or a disk is away as a rule; until then no other task of the inbox has its turn. */
+    public static final Duration PATIENCE = Duration.ofHours(1);
+
     public BulkTask {
         var counts = new EnumMap<Obstacle, Long>(Obstacle.class);
         counts.putAll(skipped);
@@ -33,12 +40,38 @@ public record BulkTask(
     }
 
     public static BulkTask started(TaskId id, InboxId inbox, BulkWork work, Reviewer by, Instant now) {
-        return new BulkTask(id, inbox, work, by, now, 0, now, Optional.empty(), 0, Map.of(), Optional.empty());
+        return new BulkTask(
+                id,
+                inbox,
+                work,
+                by,
+                now,
+                0,
+                now,
+                Optional.empty(),
+                0,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same task, which is about so many documents. */
     public BulkTask counted(long documents) {
-        return new BulkTask(id, inbox, work, by, startedAt, documents, turnAt, last, done, skipped, finishedAt);
+        return new BulkTask(
+                id,
+                inbox,
+                work,
+                by,
+                startedAt,
+                documents,
+                turnAt,
+                last,
+                done,
+                skipped,
+                failingSince,
+                problem,
+                finishedAt);
     }
 
     /** From when on the documents it is about were received. */
@@ -57,9 +90,14 @@ public record BulkTask(
         return finishedAt.isPresent();
     }
 
+    /** Its last turn failed: the next is for one document alone, so that those before the one that fails are done. */
+    public boolean isFailing() {
+        return failingSince.isPresent();
+    }
+
     /** After what was wanted was done to the next document. */
     public BulkTask done(DocumentId document) {
-        return with(turnAt, Optional.of(document), done + 1, skipped, finishedAt);
+        return with(turnAt, Optional.of(document), done + 1, skipped);
     }
 
     /** After the next document was left as it is. */
@@ -67,25 +105,66 @@ public record BulkTask(
         var counts = new EnumMap<Obstacle, Long>(Obstacle.class);
         counts.putAll(skipped);
         counts.merge(reason, 1L, Long::sum);
-        return with(turnAt, Optional.of(document), done, counts, finishedAt);
+        return with(turnAt, Optional.of(document), done, counts);
     }
 
-    /** After a turn, whatever came of it; others have theirs before the next. */
+    /** After a turn that succeeds; others have theirs before the next. */
     public BulkTask tookTurn(Instant now) {
-        return with(now, last, done, skipped, finishedAt);
+        return with(now, last, done, skipped).ended(Optional.empty(), Optional.empty(), finishedAt);
+    }
+
+    /** After a turn that failed; others have theirs before the next, unless it has failed for too long. */
+    public BulkTask failedTurn(Instant now) {
+        Instant since = failingSince.orElse(now);
+        BulkTask after = with(now, last, done, skipped);
+        return now.isBefore(since.plus(PATIENCE))
+                ? after.ended(Optional.of(since), problem, finishedAt)
+                : after.ended(Optional.of(since), Optional.of(givenUp()), Optional.of(now));
+    }
+
+    private String givenUp() {
+        String place =
+                last.map(document -> "the document after " + document.value()).orElse("the first document");
+        return "Given up: " + place + " could not be done for an hour; the server's log says why.";
     }
 
     public BulkTask finished(Instant now) {
-        return with(now, last, done, skipped, Optional.of(now));
+        return with(now, last, done, skipped).ended(failingSince, problem, Optional.of(now));
     }
 
     private BulkTask with(
-            Instant newTurnAt,
-            Optional<DocumentId> newLast,
-            long newDone,
-            Map<Obstacle, Long> newSkipped,
-            Optional<Instant> newFinishedAt) {
+            Instant newTurnAt, Optional<DocumentId> newLast, long newDone, Map<Obstacle, Long> newSkipped) {
         return new BulkTask(
-                id, inbox, work, by, startedAt, total, newTurnAt, newLast, newDone, newSkipped, newFinishedAt);
+                id,
+                inbox,
+                work,
+                by,
+                startedAt,
+                total,
+                newTurnAt,
+                newLast,
+                newDone,
+                newSkipped,
+                failingSince,
+                problem,
+                finishedAt);
+    }
+
+    private BulkTask ended(
+            Optional<Instant> newFailingSince, Optional<String> newProblem, Optional<Instant> newFinishedAt) {
+        return new BulkTask(
+                id,
+                inbox,
+                work,
+                by,
+                startedAt,
+                total,
+                turnAt,
+                last,
+                done,
+                skipped,
+                newFailingSince,
+                newProblem,
+                newFinishedAt);
     }
 }

@@ -1,6 +1,7 @@
 package io.docket.domain.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,5 +52,29 @@ class BulkTaskTest {
                 Optional.of(before),
                 removal(Optional.of(before), Optional.empty()).receivedFrom());
         assertThrows(InvalidValue.class, () -> removal(Optional.of(NOW), Optional.of(before)));
+    }
+
+    @Test
+    void givesUpWhenItsTurnsHaveFailedForAnHourAndSaysWhere() {
+        BulkTask task = removal(Optional.empty(), Optional.empty()).done(FIRST).failedTurn(NOW);
+        assertTrue(task.isFailing());
+        BulkTask still = task.failedTurn(NOW.plus(BulkTask.PATIENCE).minusSeconds(1));
+        assertFalse(still.isFinished());
+        assertEquals(Optional.empty(), still.problem());
+        BulkTask after = still.failedTurn(NOW.plus(BulkTask.PATIENCE));
+        assertTrue(after.isFinished());
+        assertEquals(
+                Optional.of("Given up: the document after " + FIRST.value()
+                        + " could not be done for an hour; the server's log says why."),
+                after.problem());
+    }
+
+    @Test
+    void aTurnThatSucceedsGivesItAnotherHour() {
+        BulkTask task = removal(Optional.empty(), Optional.empty()).failedTurn(NOW);
+        Instant later = NOW.plusSeconds(3_000);
+        BulkTask succeeded = task.tookTurn(later).done(FIRST);
+        assertFalse(succeeded.isFailing());
+        assertFalse(succeeded.failedTurn(NOW.plus(BulkTask.PATIENCE)).isFinished());
     }
 }

@@ -6,45 +6,39 @@ import io.docket.application.kernel.TenantPort;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.kernel.Transactions;
 import io.docket.domain.kernel.TenantId;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** A store that counts how often each of a tenant's ports was taken from it. */
-public final class CountedStore implements Transactions {
+/** A store that tells whenever one of a tenant's ports is taken from it, so that tests can count or fail. */
+public final class WatchedStore implements Transactions {
     private final Transactions store;
-    private final Map<Class<?>, Integer> taken = new ConcurrentHashMap<>();
+    private final Consumer<Class<? extends TenantPort>> watch;
 
-    public CountedStore(Transactions store) {
+    public WatchedStore(Transactions store, Consumer<Class<? extends TenantPort>> watch) {
         this.store = store;
-    }
-
-    /** Since the last time that it was asked. */
-    public int taken(Class<? extends TenantPort> port) {
-        Integer times = taken.remove(port);
-        return times == null ? 0 : times;
+        this.watch = watch;
     }
 
     @Override
     public <T> T read(Function<Store, T> work) {
-        return store.read(all -> work.apply(new Counted(all)));
+        return store.read(all -> work.apply(new Watched(all)));
     }
 
     @Override
     public <T> T write(Function<Store, T> work) {
-        return store.write(all -> work.apply(new Counted(all)));
+        return store.write(all -> work.apply(new Watched(all)));
     }
 
-    private final class Counted implements Store {
+    private final class Watched implements Store {
         private final Store all;
 
-        Counted(Store all) {
+        Watched(Store all) {
             this.all = all;
         }
 
         @Override
         public TenantStore in(TenantId tenant) {
-            return new CountedTenant(all.in(tenant));
+            return new WatchedTenant(all.in(tenant));
         }
 
         @Override
@@ -53,10 +47,10 @@ public final class CountedStore implements Transactions {
         }
     }
 
-    private final class CountedTenant implements TenantStore {
+    private final class WatchedTenant implements TenantStore {
         private final TenantStore own;
 
-        CountedTenant(TenantStore own) {
+        WatchedTenant(TenantStore own) {
             this.own = own;
         }
 
@@ -67,7 +61,7 @@ public final class CountedStore implements Transactions {
 
         @Override
         public <P extends TenantPort> P the(Class<P> port) {
-            taken.merge(port, 1, Integer::sum);
+            watch.accept(port);
             return own.the(port);
         }
     }
