@@ -43,22 +43,22 @@ public final class Changing {
         refuse(Obstacle.to(reviewer, document, now), document, now);
     }
 
-    /** A conflict when there is an obstacle to what is wanted of the document. */
+    /** A conflict when there is an obstacle to what is wanted of the document; it names the document, which may be one of many. */
     static void refuse(Optional<Obstacle> obstacle, Document document, Instant now) {
+        String id = document.id().value();
         if (obstacle.isPresent()) {
             throw switch (obstacle.get()) {
-                case STILL_PROCESSING -> StillProcessing.refusal("The document is being processed.");
-                case SUBMITTED -> conflict("submitted", "The document has been submitted; it can only be read.");
-                case LOCKED -> locked(document, now);
-                case ARCHIVED -> conflict("archived", "The document's files are gone.");
-                case NOT_DONE -> conflict("not_done", "There is still something to do with the document.");
+                case STILL_PROCESSING -> StillProcessing.refusal(document);
+                case SUBMITTED ->
+                    conflict("submitted", "The document " + id + " has been submitted; it can only be read.");
+                case LOCKED ->
+                    conflict("locked", "Somebody else holds the document " + id + ".")
+                            .retryAfter(Duration.between(
+                                    now, document.review().lockedUntil().orElseThrow()));
+                case ARCHIVED -> conflict("archived", "The files of the document " + id + " are gone.");
+                case NOT_DONE -> conflict("not_done", "There is still something to do with the document " + id + ".");
             };
         }
-    }
-
-    private static Refusal locked(Document document, Instant now) {
-        Instant until = document.review().lockedUntil().orElseThrow();
-        return conflict("locked", "Somebody else holds the document.").retryAfter(Duration.between(now, until));
     }
 
     private static Refusal conflict(String code, String detail) {

@@ -15,12 +15,16 @@ record Transfer(List<DocumentId> documents, InboxId to) {
         List<Versioned<Document>> stored = documents.stream()
                 .map(id -> store.the(Documents.class).find(id).orElseThrow(() -> Refusal.notFound("document")))
                 .toList();
-        if (stored.stream().anyMatch(document -> document.value().inbox().equals(to))) {
-            throw Refusal.of(
-                    Refusal.Kind.CONFLICT,
-                    "same_inbox",
-                    "One of the documents is in this inbox already; none was taken.");
-        }
+        stored.stream()
+                .map(Versioned::value)
+                .filter(document -> document.inbox().equals(to))
+                .findFirst()
+                .ifPresent(there -> {
+                    throw Refusal.of(
+                            Refusal.Kind.CONFLICT,
+                            "same_inbox",
+                            "The document " + there.id().value() + " is in this inbox already; none was taken.");
+                });
         return stored;
     }
 }

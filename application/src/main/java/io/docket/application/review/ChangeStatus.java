@@ -72,10 +72,10 @@ public record ChangeStatus(DocumentId id, StatusChange change, Expected expected
                 Changing.check(reviewer, document, now);
             }
             if (document.outcome().isEmpty() && command.change().submitted().orElse(false)) {
-                throw StillProcessing.refusal("The document is being processed.");
+                throw StillProcessing.refusal(document);
             }
             if (after.isRejected() && command.change().submitted().orElse(false)) {
-                throw Reviewing.rejected();
+                throw Reviewing.rejected(document);
             }
             ReviewState drawn =
                     new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, after, now);

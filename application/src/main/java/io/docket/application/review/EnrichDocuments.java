@@ -110,10 +110,10 @@ public record EnrichDocuments(
             Instant now = clock.instant();
             Changing.check(access, document, now);
             if (document.outcome().isEmpty()) {
-                throw StillProcessing.refusal("One of the documents is being processed; none was changed.");
+                throw StillProcessing.refusal(document);
             }
             if (document.review().isRejected()) {
-                throw Reviewing.rejected();
+                throw Reviewing.rejected(document);
             }
             Optional<Version> newest = document.lastVersion();
             Enrichment.Enriched enriched =

@@ -82,7 +82,7 @@ public record GiveFeedback(
             Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
             if (document.outcome().isEmpty()) {
-                throw StillProcessing.refusal("The document is being processed.");
+                throw StillProcessing.refusal(document);
             }
             Instant now = clock.instant();
             var choice = new FormatChoice(store);
@@ -101,7 +101,7 @@ public record GiveFeedback(
             }
             Changing.check(access, document, now);
             if (document.review().isRejected()) {
-                throw Reviewing.rejected();
+                throw Reviewing.rejected(document);
             }
             Document said = known ? document : document.adding(given);
             ReviewState submitted = said.review().feedbackGiven(now).submitted(true, access.user(), now);

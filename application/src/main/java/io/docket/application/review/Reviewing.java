@@ -16,8 +16,9 @@ final class Reviewing {
     private Reviewing() {}
 
     /** A rejected document is given back before anything is submitted. */
-    static Refusal rejected() {
-        return conflict("rejected", "The document has been rejected; take that back first.");
+    static Refusal rejected(Document document) {
+        return conflict(
+                "rejected", "The document " + document.id().value() + " has been rejected; take that back first.");
     }
 
     /** The format that a document is checked by; a conflict when there is none. */

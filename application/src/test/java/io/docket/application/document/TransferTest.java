@@ -14,7 +14,9 @@ import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.Target;
+import io.docket.domain.kernel.UserId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +90,35 @@ class TransferTest {
                 Kind.CONFLICT, refused(() -> world.operator().run(new CopyDocuments(List.of(one), world.inbox()))));
         assertEquals(world.inbox(), world.document(one).inbox());
         assertEquals(1, world.documentCount());
+    }
+
+    @Test
+    void ofSeveralDocumentsTheOneThatKeepsAllWhereTheyAreIsNamed() {
+        DocumentId one = processed("one");
+        DocumentId there = copy(one);
+        Refusal already = assertThrows(
+                Refusal.class, () -> world.operator().run(new MoveDocuments(List.of(one, there), invoices)));
+        assertTrue(already.detail().contains(there.value()), already.detail());
+        DocumentId held = processed("two");
+        var everybody = world.userWith(Set.of(Permission.REVIEW), Target.tenant());
+        world.operator().run(new RemoveDocument(there, RemovalExtent.FULL, Expected.ANY));
+        hold(held);
+        Refusal locked =
+                assertThrows(Refusal.class, () -> everybody.run(new MoveDocuments(List.of(one, held), invoices)));
+        assertTrue(locked.detail().contains(held.value()), locked.detail());
+        assertEquals(world.inbox(), world.document(one).inbox());
+    }
+
+    private void hold(DocumentId id) {
+        var somebody = Optional.of(new UserId(world.ids.next()));
+        world.store.write(all -> {
+            Documents documents = all.in(world.tenant()).the(Documents.class);
+            documents.save(documents
+                    .find(id)
+                    .orElseThrow()
+                    .map(document -> document.reviewed(document.review().locked(somebody, world.clock.instant()))));
+            return id;
+        });
     }
 
     @Test

@@ -151,7 +151,9 @@ class EnrichDocumentsTest {
                 List.of());
         world.operator().run(new GiveFeedback(other, draft, true, Optional.empty(), Expected.ANY));
         var data = List.of(record("12.50", "ACME"), record("20.00", "Other"));
-        assertEquals(Refusal.Kind.CONFLICT, refused(by(List.of(id, other), data)));
+        Refusal refusal = assertThrows(Refusal.class, () -> reviewer.run(by(List.of(id, other), data)));
+        assertEquals(Refusal.Kind.CONFLICT, refusal.kind());
+        assertTrue(refusal.detail().contains(other.value()), refusal.detail());
         assertEquals(Optional.empty(), value(id, "address"));
         var unknown = new DocumentId("0".repeat(24));
         assertEquals(Refusal.Kind.NOT_FOUND, refused(by(List.of(id, unknown), data)));
