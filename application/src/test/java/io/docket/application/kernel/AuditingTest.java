@@ -18,11 +18,7 @@ import io.docket.domain.access.AuditChain;
 import io.docket.domain.access.AuditEntry;
 import io.docket.domain.access.AuditFact;
 import io.docket.domain.access.Rights;
-import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
-import io.docket.domain.kernel.Scope;
-import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import io.docket.domain.kernel.UserId;
 import io.docket.domain.tenant.Tenant;
@@ -81,28 +77,6 @@ class AuditingTest {
 
     private <R> R run(Caller who, Command<R> command) {
         return executor(audit).run(who, command);
-    }
-
-    private record NoTargets() implements TargetSource {
-        @Override
-        public Optional<Target> installation(TenantId tenant, Store store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> inbox(InboxId inbox, TenantStore store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> scope(Scope scope, TenantStore store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> document(DocumentId document, TenantStore store) {
-            return Optional.empty();
-        }
     }
 
     private List<AuditFact> facts(AuditChain chain) {

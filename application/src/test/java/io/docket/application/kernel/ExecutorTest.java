@@ -10,11 +10,7 @@ import io.docket.application.memory.MemoryStore;
 import io.docket.application.testing.CountingIds;
 import io.docket.application.testing.MovableClock;
 import io.docket.domain.access.Rights;
-import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Event;
-import io.docket.domain.kernel.InboxId;
-import io.docket.domain.kernel.Scope;
-import io.docket.domain.kernel.Target;
 import io.docket.domain.kernel.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,28 +66,6 @@ class ExecutorTest {
                     }
                 },
                 new AuditFeature(Secret.of(Secret.newText()), clock));
-    }
-
-    private static final class NoTargets implements TargetSource {
-        @Override
-        public Optional<Target> installation(TenantId tenant, Store store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> inbox(InboxId inbox, TenantStore store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> scope(Scope scope, TenantStore store) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Target> document(DocumentId document, TenantStore store) {
-            return Optional.empty();
-        }
     }
 
     private int waiting() {

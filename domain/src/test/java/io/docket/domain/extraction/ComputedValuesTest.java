@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import io.docket.domain.document.Confidence;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Prediction;
+import io.docket.domain.format.ComputedLabel;
 import io.docket.domain.format.Format;
-import io.docket.domain.format.Formula;
 import io.docket.domain.format.Label;
-import io.docket.domain.format.LabelCategory;
 import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
 import io.docket.domain.format.TableType;
@@ -31,23 +30,7 @@ class ComputedValuesTest {
             false);
 
     private static Label computed(String name, String formula) {
-        return new Label(
-                name,
-                name,
-                "",
-                LabelType.CURRENCY,
-                LabelScope.DOCUMENT,
-                LabelCategory.COMPUTED,
-                false,
-                false,
-                true,
-                true,
-                List.of(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Formula.parse(formula)));
+        return ComputedLabel.of(name, LabelType.CURRENCY, formula);
     }
 
     private static Format format(Label... labels) {
@@ -66,7 +49,7 @@ class ComputedValuesTest {
     }
 
     @Test
-    void aComputedFieldIsAsSureAsTheLeastSureOfWhatItFollowsFrom() {
+    void aComputedLabelIsAsSureAsTheLeastSureOfWhatItFollowsFrom() {
         Prediction added =
                 ComputedValues.added(format(computed("gross", "net + tax"), NET, TAX), found("100.00", 93, "19.5", 71));
         PredictedValue gross = added.value("gross").orElseThrow();
@@ -85,7 +68,7 @@ class ComputedValuesTest {
     }
 
     @Test
-    void oneComputedFieldFollowsFromAnotherWhateverTheirOrder() {
+    void oneComputedLabelFollowsFromAnotherWhateverTheirOrder() {
         Format format = format(computed("twice", "gross * 2"), computed("gross", "net + tax"), NET, TAX);
         Prediction added = ComputedValues.added(format, found("1", 90, "2", 80));
         assertEquals("6.00", added.value("twice").orElseThrow().value());
@@ -93,7 +76,7 @@ class ComputedValuesTest {
     }
 
     @Test
-    void withoutWhatItFollowsFromAComputedFieldIsLeftOut() {
+    void withoutWhatItFollowsFromAComputedLabelIsLeftOut() {
         var tax = new Prediction(Map.of("tax", List.of(value("2", 90))), Map.of());
         Format format = format(NET, TAX, computed("gross", "net + tax"), computed("share", "tax / (tax - tax)"));
         assertEquals(tax, ComputedValues.added(format, tax));
@@ -116,7 +99,7 @@ class ComputedValuesTest {
     }
 
     @Test
-    void aFormatWithoutComputedFieldsAddsNothing() {
+    void aFormatWithoutComputedLabelsAddsNothing() {
         Prediction found = found("1", 90, "2", 80);
         assertSame(found, ComputedValues.added(format(NET, TAX), found));
     }

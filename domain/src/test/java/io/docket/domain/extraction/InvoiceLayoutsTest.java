@@ -3,17 +3,17 @@ package io.docket.domain.extraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.domain.extraction.lexicon.Lexicon;
+import io.docket.domain.format.Format;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.kernel.FormatId;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What an invoice's fields are known by, whatever its layout and language. */
 class InvoiceLayoutsTest {
-    private static final FieldExtractor EXTRACTOR =
-            new LearnedFieldExtractor(Lexicon.standard(), FieldExtractors.models());
+    private static final Format INVOICE = StandardFormats.invoice(new FormatId("000000000000000000000001"));
+    private static final DrawnDocuments DOCUMENTS =
+            new DrawnDocuments(new LearnedFieldExtractor(Lexicon.standard(), FieldExtractors.models()));
 
     @Test
     void sellerOfTheFootSaysHowToReachAndToPayHimAndTheBuyerOfABareAddressDoesNot() {
@@ -137,15 +137,6 @@ class InvoiceLayoutsTest {
     }
 
     private static Map<String, String> read(String page) {
-        var values = new TreeMap<String, String>();
-        EXTRACTOR
-                .extract(
-                        StandardFormats.invoice(new FormatId("000000000000000000000001")),
-                        PageDrawing.text(page),
-                        Optional.empty(),
-                        Guidance.NONE)
-                .fields()
-                .forEach((field, found) -> values.put(field, found.get(0).value()));
-        return values;
+        return DOCUMENTS.values(INVOICE, page);
     }
 }

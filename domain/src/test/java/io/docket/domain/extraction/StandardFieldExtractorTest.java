@@ -20,7 +20,6 @@ import io.docket.domain.format.LabelType;
 import io.docket.domain.format.StandardFormats;
 import io.docket.domain.format.TableType;
 import io.docket.domain.kernel.FormatId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class StandardFieldExtractorTest {
     private static final FormatId ID = new FormatId("000000000000000000000001");
     private static final FieldExtractor EXTRACTOR = FieldExtractors.standard(new JdkPatterns());
+    private static final DrawnDocuments DOCUMENTS = new DrawnDocuments(EXTRACTOR);
     private static final String RECEIPT = """
                     BLUE RIVER TRADING
                        (001234567-K)
@@ -76,7 +76,6 @@ class StandardFieldExtractorTest {
 
     @Test
     void readsAReceipt() {
-        Prediction read = extract(StandardFormats.receipt(ID), RECEIPT);
         assertEquals(
                 Map.of(
                         "company",
@@ -87,12 +86,12 @@ class StandardFieldExtractorTest {
                         "NO. 12, JALAN MAWAR 3/2, TAMAN BUNGA, 43200 CHERAS, SELANGOR.",
                         "total",
                         "39.75"),
-                values(read));
+                DOCUMENTS.values(StandardFormats.receipt(ID), RECEIPT));
     }
 
     @Test
     void readsAnInvoice() {
-        Map<String, String> read = values(extract(StandardFormats.invoice(ID), INVOICE));
+        Map<String, String> read = DOCUMENTS.values(StandardFormats.invoice(ID), INVOICE);
         assertEquals("RG-2021-0815", read.get("invoice_number"));
         assertEquals("2021-03-05", read.get("issue_date"));
         assertEquals("2021-04-04", read.get("due_date"));
@@ -121,8 +120,8 @@ class StandardFieldExtractorTest {
 
     @Test
     void emptyDocumentHasNoValues() {
-        assertEquals(Map.of(), values(extract(StandardFormats.receipt(ID), "")));
-        assertEquals(Map.of(), values(extract(StandardFormats.invoice(ID), "")));
+        assertEquals(Map.of(), DOCUMENTS.values(StandardFormats.receipt(ID), ""));
+        assertEquals(Map.of(), DOCUMENTS.values(StandardFormats.invoice(ID), ""));
     }
 
     @Test
@@ -147,7 +146,7 @@ class StandardFieldExtractorTest {
         Prediction read = EXTRACTOR.extract(StandardFormats.invoice(ID), text, Optional.of(invoice), Guidance.NONE);
         assertEquals(
                 Map.of("issue_date", "2021-03-05", "gross_amount", "119.00", "seller_name", "Blue River GmbH"),
-                values(read));
+                DrawnDocuments.values(read));
         read.fields().values().forEach(values -> {
             assertEquals(Confidence.CERTAIN, values.get(0).confidence());
             assertEquals("e-invoice", values.get(0).reason());
@@ -203,7 +202,7 @@ class StandardFieldExtractorTest {
                         Label.field("colour", "Colour", LabelType.STRING, false)),
                 List.of(),
                 List.of());
-        Prediction read = extract(format, """
+        Prediction read = DOCUMENTS.read(format, """
                 Job site: Harbour 7
                 Ordered 01.02.2021     Pick-up date     05.02.2021
                 Pallets    14
@@ -212,19 +211,7 @@ class StandardFieldExtractorTest {
                 """);
         assertEquals(
                 Map.of("job_site", "Harbour 7", "pick_up", "2021-02-05", "pallets", "14", "deposit", "30.00"),
-                values(read));
+                DrawnDocuments.values(read));
         assertTrue(read.value("pallets").orElseThrow().confidence().percent() <= 70);
-    }
-
-    private static Prediction extract(Format format, String drawing) {
-        return EXTRACTOR.extract(format, PageDrawing.text(drawing), Optional.empty(), Guidance.NONE);
-    }
-
-    private static Map<String, String> values(Prediction prediction) {
-        var values = new LinkedHashMap<String, String>();
-        prediction
-                .fields()
-                .forEach((field, found) -> values.put(field, found.get(0).value()));
-        return values;
     }
 }

@@ -31,26 +31,6 @@ class FormulaTest {
             "country", "BE",
             "paid", "false");
 
-    private static Label computed(String name, LabelType type, String formula) {
-        return new Label(
-                name,
-                name,
-                "",
-                type,
-                LabelScope.DOCUMENT,
-                LabelCategory.COMPUTED,
-                false,
-                false,
-                true,
-                true,
-                List.of(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Formula.parse(formula)));
-    }
-
     private static Format format(Label... computed) {
         var labels = new ArrayList<Label>();
         TYPES.keySet().stream().sorted().forEach(name -> labels.add(Label.field(name, name, TYPES.get(name), false)));
@@ -79,7 +59,7 @@ class FormulaTest {
     }
 
     private static Optional<String> value(LabelType type, String formula, FieldValues found) {
-        return format(computed("it", type, formula)).computed().get(0).value(found);
+        return format(ComputedLabel.of("it", type, formula)).computed().get(0).value(found);
     }
 
     private static void gives(String expected, LabelType type, String formula) {
@@ -87,7 +67,7 @@ class FormulaTest {
     }
 
     private static void refused(String expected, String formula) {
-        var wrong = assertThrows(InvalidValue.class, () -> format(computed("it", LabelType.FLOAT, formula)));
+        var wrong = assertThrows(InvalidValue.class, () -> format(ComputedLabel.of("it", LabelType.FLOAT, formula)));
         assertTrue(wrong.reason().contains(expected), wrong.getMessage());
     }
 
@@ -132,9 +112,9 @@ class FormulaTest {
         var wrong = assertThrows(
                 InvalidValue.class,
                 () -> format(
-                        computed("a", LabelType.FLOAT, "b + 1"),
-                        computed("b", LabelType.FLOAT, "c"),
-                        computed("c", LabelType.FLOAT, "1 + a")));
+                        ComputedLabel.of("a", LabelType.FLOAT, "b + 1"),
+                        ComputedLabel.of("b", LabelType.FLOAT, "c"),
+                        ComputedLabel.of("c", LabelType.FLOAT, "1 + a")));
         assertEquals("labels/8/formula", wrong.field());
         assertTrue(wrong.reason().contains("position 5"), wrong.reason());
         assertTrue(wrong.reason().contains("a from b from c from a"), wrong.reason());
@@ -144,7 +124,7 @@ class FormulaTest {
     void oneComputedFieldFollowsFromAnotherWhateverTheirOrder() {
         assertEquals(
                 List.of("b", "a"),
-                format(computed("a", LabelType.FLOAT, "b + 1"), computed("b", LabelType.FLOAT, "net"))
+                format(ComputedLabel.of("a", LabelType.FLOAT, "b + 1"), ComputedLabel.of("b", LabelType.FLOAT, "net"))
                         .computed()
                         .stream()
                         .map(ComputedField::name)
