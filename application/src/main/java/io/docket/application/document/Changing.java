@@ -7,6 +7,7 @@ import io.docket.domain.access.Visibility;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Obstacle;
 import io.docket.domain.document.Reviewer;
+import io.docket.domain.document.VersionKey;
 import io.docket.domain.kernel.InboxId;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,11 @@ public final class Changing {
         refuse(Obstacle.to(reviewer, document, now), document, now);
     }
 
+    /** A conflict when the document has no room for a version. */
+    public static void checkRoom(VersionKey version, Document document, Instant now) {
+        refuse(Obstacle.toAdding(version, document), document, now);
+    }
+
     /** A conflict when there is an obstacle to what is wanted of the document; it names the document, which may be one of many. */
     static void refuse(Optional<Obstacle> obstacle, Document document, Instant now) {
         String id = document.id().value();
@@ -56,6 +62,11 @@ public final class Changing {
                             .retryAfter(Duration.between(
                                     now, document.review().lockedUntil().orElseThrow()));
                 case ARCHIVED -> conflict("archived", "The files of the document " + id + " are gone.");
+                case TOO_MANY_VERSIONS ->
+                    conflict(
+                            "too_many_versions",
+                            "The document " + id + " has " + Document.MOST_VERSIONS
+                                    + " versions already; use one of their names.");
                 case NOT_DONE -> conflict("not_done", "There is still something to do with the document " + id + ".");
             };
         }

@@ -16,6 +16,7 @@ import io.docket.application.kernel.Versioned;
 import io.docket.domain.access.Permission;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Obstacle;
+import io.docket.domain.document.Reviewer;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.kernel.DocumentId;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import java.time.InstantSource;
 /**
  * Finds a document's fields anew and writes them under the version's name; what was read is not read again, unless reading
  * is what failed. A conflict while the document is being processed, when something keeps the caller from changing it (see
- * {@link io.docket.domain.document.Obstacle}), or when it was never read and its files are gone. Answers the document as it
+ * {@link io.docket.domain.document.Obstacle}), when it was never read and its files are gone, or when it has no room for another version. Answers the document as it
  * waits.
  */
 public record ReprocessDocument(DocumentId id, VersionKey version) implements LongCommand<Versioned<Document>> {
@@ -60,7 +61,8 @@ public record ReprocessDocument(DocumentId id, VersionKey version) implements Lo
                     store.the(Documents.class).find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = stored.value();
             Instant now = clock.instant();
-            Changing.refuse(Obstacle.toReprocessing(Changing.reviewer(access, document), document, now), document, now);
+            Reviewer reviewer = Changing.reviewer(access, document);
+            Changing.refuse(Obstacle.toReprocessing(reviewer, document, command.version(), now), document, now);
             new Requeue(store, ids, clock).of(stored, command.version());
             return document.id();
         }

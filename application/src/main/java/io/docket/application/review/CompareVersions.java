@@ -55,7 +55,7 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
         }
     }
 
-    /** How many documents were compared and how many lacked one of the versions, and what was counted by field. */
+    /** How many documents were compared and how many lacked one of the versions, or room for another, and what was counted by field. */
     public record Comparison(long compared, long skipped, Map<String, Counts> byField) {
         /** Of all fields. */
         public Counts all() {
@@ -129,15 +129,16 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
             }
             Evaluation evaluation = new Evaluator(format).evaluate(truth.get(), judged.get());
             Version comparison = truth.get().comparison(command.name(), clock.instant(), evaluation);
-            Optional<Version> before = stored.get().value().version(comparison.key());
-            if (before.filter(version -> !version.comparison()).isPresent()) {
+            Document document = stored.get().value();
+            Optional<Version> before = document.version(comparison.key());
+            if (before.filter(version -> !version.comparison()).isPresent() || !document.hasRoomFor(comparison.key())) {
                 return Optional.empty();
             }
             boolean known = before.filter(comparison::saysTheSameAs)
                     .filter(version -> version.evaluation().equals(comparison.evaluation()))
                     .isPresent();
             if (!known) {
-                documents.save(stored.get().map(document -> document.adding(comparison)));
+                documents.save(stored.get().map(any -> document.adding(comparison)));
             }
             return Optional.of(evaluation);
         }

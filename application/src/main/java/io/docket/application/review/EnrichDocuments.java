@@ -121,6 +121,7 @@ public record EnrichDocuments(
             if (!enriched.filled().isEmpty()) {
                 List<Section> sections = newest.map(Version::sections).orElse(List.of());
                 Version version = Version.given(NAME, now, enriched.prediction(), sections, access.user());
+                Changing.checkRoom(version.key(), document, now);
                 documents.save(stored.map(before -> before.adding(version)));
             }
             return new Enriched(document.id(), enriched.matches(), enriched.filled());

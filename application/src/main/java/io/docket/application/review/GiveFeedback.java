@@ -103,6 +103,7 @@ public record GiveFeedback(
             if (document.review().isRejected()) {
                 throw Reviewing.rejected(document);
             }
+            Changing.checkRoom(given.key(), document, now);
             Document said = known ? document : document.adding(given);
             ReviewState submitted = said.review().feedbackGiven(now).submitted(true, access.user(), now);
             ReviewState drawn =

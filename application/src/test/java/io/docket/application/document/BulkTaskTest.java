@@ -19,8 +19,10 @@ import io.docket.domain.document.BulkWork;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Hints;
 import io.docket.domain.document.Obstacle;
+import io.docket.domain.document.Prediction;
 import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.ReviewState;
+import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.kernel.DocumentId;
@@ -71,14 +73,24 @@ class BulkTaskTest {
     }
 
     private DocumentId review(DocumentId id, UnaryOperator<ReviewState> change) {
+        return change(id, document -> document.reviewed(change.apply(document.review())));
+    }
+
+    private DocumentId change(DocumentId id, UnaryOperator<Document> change) {
         return world.store.write(all -> {
             Documents documents = all.in(world.tenant()).the(Documents.class);
-            documents.save(documents
-                    .find(id)
-                    .orElseThrow()
-                    .map(document -> document.reviewed(change.apply(document.review()))));
+            documents.save(documents.find(id).orElseThrow().map(change));
             return id;
         });
+    }
+
+    private Document full(Document document) {
+        Document full = document;
+        for (int number = 1; full.versions().size() < Document.MOST_VERSIONS; number++) {
+            full = full.adding(
+                    Version.given("v" + number, world.clock.instant(), Prediction.EMPTY, List.of(), Optional.empty()));
+        }
+        return full;
     }
 
     private UnaryOperator<ReviewState> submitted() {
@@ -161,6 +173,25 @@ class BulkTaskTest {
                 Map.of(Obstacle.SUBMITTED, 1L, Obstacle.LOCKED, 1L, Obstacle.STILL_PROCESSING, 1L), after.skipped());
         assertEquals(1, world.jobs(waiting).size());
         assertEquals(1, world.jobs(documents.get(1)).size());
+    }
+
+    @Test
+    void whatHasAsManyVersionsAsItMayIsProcessedAnewOnlyUnderOneOfTheirNames() {
+        List<DocumentId> documents = processed(2);
+        change(documents.get(0), this::full);
+        BulkTask after = worked(start(REPROCESS));
+        assertEquals(1, after.done());
+        assertEquals(Map.of(Obstacle.TOO_MANY_VERSIONS, 1L), after.skipped());
+        assertEquals(
+                Refusal.Kind.CONFLICT,
+                refused(() -> world.operator().run(new ReprocessDocument(documents.get(0), AGAIN))));
+        world.operator().run(new ReprocessDocument(documents.get(0), VersionKey.PREDICTED));
+        while (world.runNextJob()) {
+            world.clock.pass(MINUTE);
+        }
+        assertEquals(
+                Document.MOST_VERSIONS,
+                world.document(documents.get(0)).versions().size());
     }
 
     @Test

@@ -51,7 +51,7 @@ public sealed interface BulkWork {
     record Reprocessing(VersionKey version, Optional<Hints> hints) implements BulkWork {
         @Override
         public Optional<Obstacle> obstacle(Reviewer by, Document document, Instant now) {
-            return Obstacle.toReprocessing(by, document, now);
+            return Obstacle.toReprocessing(by, document, version, now);
         }
 
         @Override

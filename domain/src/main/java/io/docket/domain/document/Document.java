@@ -42,6 +42,9 @@ public record Document(
         boolean archived,
         ReviewState review,
         Optional<DocumentId> copyOf) {
+    /** Each says again all that is found in the document. */
+    public static final int MOST_VERSIONS = 100;
+
     public Document {
         InvalidValue.unlessText("original_filename", originalFilename, 400);
         if (pageCount < 0) {
@@ -163,8 +166,16 @@ public record Document(
         return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
     }
 
+    /** Whether it can have a version of this name and source: in the place of one that it has, or while it has few. */
+    public boolean hasRoomFor(VersionKey key) {
+        return versions.size() < MOST_VERSIONS || version(key).isPresent();
+    }
+
     /** Adds a version that is already made; an older one of the same name and source is replaced. */
     public Document adding(Version version) {
+        if (!hasRoomFor(version.key())) {
+            throw new InvalidValue("versions", "must not be more than " + MOST_VERSIONS);
+        }
         var kept = new ArrayList<>(versions);
         kept.removeIf(other -> other.key().equals(version.key()));
         kept.add(version);

@@ -14,7 +14,9 @@ public enum Obstacle {
     /** Its files are gone. */
     ARCHIVED,
     /** Somebody still has something to do with it. */
-    NOT_DONE;
+    NOT_DONE,
+    /** It has as many versions as a document may, and none of the name. */
+    TOO_MANY_VERSIONS;
 
     /** The first there is: a submitted document is read-only but to who may escalate; a held one but to who may release. */
     public static Optional<Obstacle> to(Reviewer reviewer, Document document, Instant now) {
@@ -26,12 +28,19 @@ public enum Obstacle {
     }
 
     /** What was never read cannot be read once its files are gone. */
-    public static Optional<Obstacle> toReprocessing(Reviewer reviewer, Document document, Instant now) {
+    public static Optional<Obstacle> toReprocessing(
+            Reviewer reviewer, Document document, VersionKey version, Instant now) {
         if (document.outcome().isEmpty()) {
             return Optional.of(STILL_PROCESSING);
         }
         return to(reviewer, document, now)
-                .or(() -> Optional.of(ARCHIVED).filter(any -> document.archived() && !document.isRead()));
+                .or(() -> Optional.of(ARCHIVED).filter(any -> document.archived() && !document.isRead()))
+                .or(() -> toAdding(version, document));
+    }
+
+    /** What a version is, and not what it says, decides whether there is room for it. */
+    public static Optional<Obstacle> toAdding(VersionKey version, Document document) {
+        return document.hasRoomFor(version) ? Optional.empty() : Optional.of(TOO_MANY_VERSIONS);
     }
 
     /** Processing needs the files. */

@@ -214,4 +214,19 @@ class DocumentTest {
         assertFalse(hint.allows("Third"));
         assertTrue(Hints.NONE.allow("company", "anything"));
     }
+
+    @Test
+    void hasSoManyVersionsAndInThePlaceOfOneAlwaysAnother() {
+        Document full = processed();
+        for (int version = 1; version < Document.MOST_VERSIONS; version++) {
+            full = full.adding(Version.given("v" + version, NOW, Prediction.EMPTY, List.of(), Optional.empty()));
+        }
+        Document most = full;
+        Version known = Version.given("v1", NOW, Prediction.EMPTY, List.of(), Optional.empty());
+        Version other = Version.given("other", NOW, Prediction.EMPTY, List.of(), Optional.empty());
+        assertTrue(most.hasRoomFor(known.key()));
+        assertEquals(Document.MOST_VERSIONS, most.adding(known).versions().size());
+        assertFalse(most.hasRoomFor(other.key()));
+        assertThrows(InvalidValue.class, () -> most.adding(other));
+    }
 }
