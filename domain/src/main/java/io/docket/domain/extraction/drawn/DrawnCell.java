@@ -9,7 +9,6 @@ import io.docket.domain.extraction.candidate.DateOrder;
 import io.docket.domain.extraction.candidate.TypedValues;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.table.TextJoin;
-import io.docket.domain.format.Label;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +17,15 @@ import java.util.Optional;
  * a text goes on over several lines. What is no value of the column's type is answered as it stands, and not sure at all, so
  * that whoever drew sees what to put right.
  */
-record DrawnCell(Label column, List<Piece> pieces) {
+record DrawnCell(Lane lane, List<Piece> pieces) {
     private static final double DRAWN = 0.95;
     private static final double WRAPPED = 0.9;
     private static final int LONGEST = 10_000;
 
-    PredictedValue value(TypedValues values, DateOrder order) {
+    PredictedValue value(TypedValues values, DateOrder order, DecimalMark mark) {
         String text = TextJoin.of(pieces);
         String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Optional<String> typed = values.read(column, bounded, order);
+        Optional<String> typed = values.read(lane.column(), lane.holdsText() ? bounded : mark.plain(bounded), order);
         boolean wrapped =
                 pieces.stream().map(piece -> piece.segment().row()).distinct().count() > 1;
         double sure = typed.isPresent() ? (wrapped ? WRAPPED : DRAWN) * read() : 0;

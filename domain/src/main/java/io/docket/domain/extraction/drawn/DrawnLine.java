@@ -25,6 +25,12 @@ record DrawnLine(Row row, Map<Lane, List<Piece>> cells, Box box, int wordsOutsid
         return filled().stream().filter(lane -> !lane.holdsText()).collect(Collectors.toSet());
     }
 
+    /** Whether words, and no numbers, stand in several lanes of numbers. */
+    boolean isHeader() {
+        return numbers().isEmpty()
+                && cells.keySet().stream().filter(lane -> !lane.holdsText()).count() > 1;
+    }
+
     int wordsInside() {
         return cells.values().stream()
                 .flatMap(List::stream)

@@ -12,8 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Finds what stands in the lanes: a word belongs to the lane that most of it lies in, and to none that it does not touch. */
+/**
+ * Finds what stands in the lanes: a word belongs to the lane that most of it lies in, and to none that it does not touch. In a
+ * line without a number a text that reaches into lanes of numbers is not cut there.
+ */
 record DrawnLines(List<Lane> lanes) {
     /** The page's lines within an area, from the top. */
     List<DrawnLine> in(PageLayout page, Box area) {
@@ -21,25 +25,56 @@ record DrawnLines(List<Lane> lanes) {
     }
 
     private Optional<DrawnLine> line(Row row, Box area) {
-        Map<Lane, List<Piece>> cells = new LinkedHashMap<>();
-        int outside = 0;
-        for (Segment segment : row.segments()) {
-            for (Lane lane : lanes) {
-                segment.from(word -> isIn(area, word)
-                                && laneOf(word).filter(lane::equals).isPresent())
-                        .ifPresent(piece -> cells.computeIfAbsent(lane, other -> new ArrayList<>())
-                                .add(piece));
-            }
-            outside += (int) segment.words().stream()
-                    .filter(word -> !isIn(area, word) || laneOf(word).isEmpty())
-                    .count();
-        }
+        Map<Lane, List<Piece>> cells = cells(row, area);
         if (cells.isEmpty()) {
             return Optional.empty();
         }
         Box box = Box.around(
                 cells.values().stream().flatMap(List::stream).map(Piece::box).toList());
+        int outside = (int) row.segments().stream()
+                .flatMap(segment -> segment.words().stream())
+                .filter(word -> !isIn(area, word) || laneOf(word).isEmpty())
+                .count();
         return Optional.of(new DrawnLine(row, cells, box, outside));
+    }
+
+    private Map<Lane, List<Piece>> cells(Row row, Box area) {
+        Map<Lane, List<Piece>> cells = cells(
+                row,
+                (segment, lane) -> segment.from(word ->
+                        isIn(area, word) && laneOf(word).filter(lane::equals).isPresent()));
+        boolean number = cells.entrySet().stream()
+                .anyMatch(cell -> !cell.getKey().holdsText() && cell.getKey().mayHold(cell.getValue()));
+        return number || cells.size() < 2 ? cells : cells(row, (segment, lane) -> uncut(segment, lane, area));
+    }
+
+    private Map<Lane, List<Piece>> cells(Row row, BiFunction<Segment, Lane, Optional<Piece>> inLane) {
+        Map<Lane, List<Piece>> cells = new LinkedHashMap<>();
+        for (Segment segment : row.segments()) {
+            for (Lane lane : lanes) {
+                inLane.apply(segment, lane)
+                        .ifPresent(piece -> cells.computeIfAbsent(lane, other -> new ArrayList<>())
+                                .add(piece));
+            }
+        }
+        return cells;
+    }
+
+    /** Of words that stand close together all that lies in lanes, if one lane of texts is among these. */
+    private Optional<Piece> uncut(Segment segment, Lane lane, Box area) {
+        List<Lane> texts = segment.words().stream()
+                .filter(word -> isIn(area, word))
+                .flatMap(word -> laneOf(word).stream())
+                .filter(Lane::holdsText)
+                .distinct()
+                .toList();
+        if (texts.size() == 1) {
+            return texts.contains(lane)
+                    ? segment.from(word -> isIn(area, word) && laneOf(word).isPresent())
+                    : Optional.empty();
+        }
+        return segment.from(
+                word -> isIn(area, word) && laneOf(word).filter(lane::equals).isPresent());
     }
 
     private static boolean isIn(Box area, PlacedWord word) {

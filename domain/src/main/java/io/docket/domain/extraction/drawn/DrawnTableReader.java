@@ -9,7 +9,6 @@ import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.lexicon.Lexicon;
 import io.docket.domain.format.Label;
 import io.docket.domain.format.TableType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,17 @@ public final class DrawnTableReader {
     public List<Map<String, PredictedValue>> read(DrawnTable drawn, TableType table, DocumentText text) {
         var layout = DocumentLayout.of(text);
         List<Lane> lanes = lanes(drawn, table);
-        var course = new TableCourse(drawn, layout.pages(), new DrawnLines(lanes), lexicon.keywords());
+        var course = new TableCourse(drawn, layout.pages(), new DrawnLines(lanes), lexicon);
         List<DrawnLine> here = course.drawnLines();
         if (here.isEmpty()) {
             return List.of();
         }
         RowPattern pattern = RowPattern.of(firstRow(drawn, here));
         DateOrder order = values.order(layout);
-        return pattern.rows(course.lines(here, pattern)).stream()
-                .map(row -> cells(row, lanes, order))
+        List<DrawnLine> lines = course.lines(here, pattern);
+        DecimalMark mark = mark(lines);
+        return pattern.rows(lines).stream()
+                .map(row -> cells(row, lanes, order, mark))
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
@@ -67,13 +68,33 @@ public final class DrawnTableReader {
         return within.isEmpty() ? lines.subList(0, 1) : within;
     }
 
-    private Map<String, PredictedValue> cells(List<DrawnLine> row, List<Lane> lanes, DateOrder order) {
+    private static DecimalMark mark(List<DrawnLine> lines) {
+        return DecimalMark.of(lines.stream()
+                .flatMap(line -> line.cells().entrySet().stream())
+                .filter(cell -> !cell.getKey().holdsText())
+                .flatMap(cell -> cell.getValue().stream())
+                .map(Piece::text)
+                .toList());
+    }
+
+    /** A text goes on in the row's other lines, a number does not. */
+    private static List<Piece> pieces(List<DrawnLine> row, Lane lane) {
+        return row.stream()
+                .filter(line -> !lane.holdsText() && line.filled().contains(lane))
+                .findFirst()
+                .map(line -> line.cells().get(lane))
+                .orElseGet(() -> row.stream()
+                        .flatMap(line -> line.cells().getOrDefault(lane, List.of()).stream())
+                        .toList());
+    }
+
+    private Map<String, PredictedValue> cells(
+            List<DrawnLine> row, List<Lane> lanes, DateOrder order, DecimalMark mark) {
         var found = new LinkedHashMap<String, PredictedValue>();
         for (Lane lane : lanes) {
-            var pieces = new ArrayList<Piece>();
-            row.forEach(line -> pieces.addAll(line.cells().getOrDefault(lane, List.of())));
+            List<Piece> pieces = pieces(row, lane);
             if (!pieces.isEmpty()) {
-                found.put(lane.column().fieldName(), new DrawnCell(lane.column(), pieces).value(values, order));
+                found.put(lane.column().fieldName(), new DrawnCell(lane, pieces).value(values, order, mark));
             }
         }
         return found;

@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
  */
 final class RowPattern {
     private static final double NEARLY = 0.8;
+    /** Lines of one text stand closer, in heights of a line. */
+    private static final double CLOSE = 0.9;
+
+    private static final double ABOUT_AS_FAR = 1.25;
 
     private enum Numbers {
         FIRST,
@@ -26,29 +30,38 @@ final class RowPattern {
     private final Set<Lane> anchors;
     private final int numberLines;
     private final int height;
+    private final double close;
 
-    private RowPattern(Numbers numbers, Set<Lane> anchors, int numberLines, int height) {
+    private RowPattern(Numbers numbers, Set<Lane> anchors, int numberLines, List<DrawnLine> first) {
         this.numbers = numbers;
         this.anchors = Set.copyOf(anchors);
         this.numberLines = numberLines;
-        this.height = height;
+        this.height =
+                first.get(first.size() - 1).box().bottom() - first.get(0).box().top();
+        int widest = IntStream.range(1, first.size())
+                .map(at -> gap(first.get(at - 1), first.get(at)))
+                .max()
+                .orElse(0);
+        this.close = Math.max(ABOUT_AS_FAR * widest, CLOSE * first.get(0).box().height());
+    }
+
+    private static int gap(DrawnLine above, DrawnLine below) {
+        return above.page() == below.page() ? below.box().top() - above.box().bottom() : 0;
     }
 
     /** By the lines of the first row, of which there is at least one. */
     static RowPattern of(List<DrawnLine> first) {
-        int height =
-                first.get(first.size() - 1).box().bottom() - first.get(0).box().top();
         List<Integer> withNumbers = IntStream.range(0, first.size())
                 .filter(index -> !first.get(index).numbers().isEmpty())
                 .boxed()
                 .toList();
         if (withNumbers.isEmpty()) {
-            return new RowPattern(Numbers.NONE, textAnchors(first), 0, height);
+            return new RowPattern(Numbers.NONE, textAnchors(first), 0, first);
         }
         int at = withNumbers.get(0);
         boolean last = withNumbers.get(withNumbers.size() - 1) == first.size() - 1;
         Numbers stand = at == 0 ? Numbers.FIRST : last ? Numbers.LAST : Numbers.BETWEEN;
-        return new RowPattern(stand, first.get(at).numbers(), withNumbers.size(), height);
+        return new RowPattern(stand, first.get(at).numbers(), withNumbers.size(), first);
     }
 
     private static Set<Lane> textAnchors(List<DrawnLine> first) {
@@ -62,10 +75,26 @@ final class RowPattern {
         return height;
     }
 
-    /** Whether a line could begin a row, by the columns that it fills. */
+    /** Whether a line could begin a row, by the columns that it fills: most of them, or the last, where amounts stand. */
     boolean beginsRow(DrawnLine line) {
-        boolean some = numberLines == 1 && anchors.stream().anyMatch(line.filled()::contains);
-        return isFull(line) || some;
+        boolean last = numberLines == 1
+                && anchors.stream()
+                        .max(Comparator.comparingInt(Lane::right))
+                        .filter(line.filled()::contains)
+                        .isPresent();
+        return isFull(line) || last;
+    }
+
+    /** Where the row begins whose first numbers stand in a line: texts may stand above them. */
+    int top(DrawnLine line) {
+        return numbers == Numbers.FIRST || numbers == Numbers.NONE
+                ? line.box().top()
+                : Math.max(0, line.box().bottom() - height);
+    }
+
+    /** Whether a line fills all that a row's first line of numbers fills, and there are such. */
+    boolean isWhole(DrawnLine line) {
+        return numbers != Numbers.NONE && line.filled().containsAll(anchors);
     }
 
     /** Whether a line fills more than half of what a row's first line of numbers fills. */
@@ -82,13 +111,21 @@ final class RowPattern {
         };
     }
 
+    /** What stands farther below a row than the lines of the first row do is a heading or a remark, and no part of it. */
     private List<List<DrawnLine>> fromHeads(List<DrawnLine> lines) {
         var rows = new ArrayList<List<DrawnLine>>();
+        boolean apart = false;
         for (DrawnLine line : lines) {
             if (rows.isEmpty() || beginsRow(line)) {
                 rows.add(new ArrayList<>());
+                apart = false;
+            } else {
+                List<DrawnLine> row = rows.get(rows.size() - 1);
+                apart = apart || gap(row.get(row.size() - 1), line) > close;
             }
-            rows.get(rows.size() - 1).add(line);
+            if (!apart) {
+                rows.get(rows.size() - 1).add(line);
+            }
         }
         return rows;
     }

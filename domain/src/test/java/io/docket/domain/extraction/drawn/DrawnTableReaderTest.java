@@ -176,6 +176,120 @@ class DrawnTableReaderTest {
                         .size());
     }
 
+    private static final String FIRST_OF_TWO = """
+            Rechnung 1
+
+                  Artikel            Menge     Preis       Betrag
+                  Papier               20        9,90     198,00
+                  Stifte                1        2,00       2,00
+            %s
+            """;
+    private static final String SECOND_OF_TWO = """
+            Rechnung 1                               Seite 2
+            %s
+                  Heft                  2        1,50       3,00
+                  kariert
+                  Summe                                   203,00
+            """;
+
+    private static List<String> overleaf(String below, String above) {
+        return lines(drawn(2, 2, 1, COLUMNS), FIRST_OF_TWO.formatted(below), SECOND_OF_TWO.formatted(above));
+    }
+
+    @Test
+    void theTableGoesOnOverleafWithoutAHeaderWhereNothingEndedIt() {
+        assertEquals(
+                List.of("Papier | 20 | 9.90 | 198.00", "Stifte | 1 | 2.00 | 2.00", "Heft kariert | 2 | 1.50 | 3.00"),
+                overleaf("Seite 1", ""));
+        assertEquals(
+                3,
+                overleaf("                         Übertrag             200,00", "")
+                        .size());
+        assertEquals(
+                3,
+                overleaf("", "                         Übertrag             200,00")
+                        .size());
+        assertEquals(
+                2,
+                overleaf("      Summe                                   200,00", "")
+                        .size());
+        assertEquals(
+                2,
+                overleaf("", "      Summe                                   200,00")
+                        .size());
+        assertEquals(
+                2,
+                overleaf("", "      Zubehör            Anzahl    je Stück    Wert")
+                        .size());
+    }
+
+    @Test
+    void aTotalOfAGroupEndsNoTable() {
+        assertEquals(
+                List.of("Papier | 20 | 9.90 | 198.00", "Stifte | 1 | 2.00 | 2.00"),
+                lines(drawn(0, 4, 1, COLUMNS), """
+                      Artikel            Menge     Preis       Betrag
+                      Papier               20        9,90     198,00
+                      Summe Büro                              198,00
+                      Stifte                1        2,00       2,00
+                      Zwischensumme                             2,00
+                """));
+    }
+
+    @Test
+    void whatStandsFarBelowARowIsNoneOfIt() {
+        assertEquals(
+                List.of("Papier weiß | 20 | 9.90 | 198.00", "Stifte | 1 | 2.00 | 2.00"),
+                lines(drawn(0, 7, 2, COLUMNS), """
+                      Artikel            Menge     Preis       Betrag
+                      Papier               20        9,90     198,00
+                      weiß
+
+
+                      Für das Lager:
+                      Stifte                1        2,00       2,00
+                """));
+    }
+
+    @Test
+    void numbersWithinATextBeginNoRow() {
+        assertEquals(
+                List.of(
+                        "Massage Termine: 11.9.2018 14.9.2018 19.9.2018 Listenpreis | 2 | 10.00 | 20.00",
+                        "Fahrt | 1 | 5.00 | 5.00",
+                        "Rabatt | - | - | -1.00"),
+                lines(drawn(0, 5, 1, COLUMNS), """
+                      Leistung           Menge     Preis       Betrag
+                      Massage              2         10,00      20,00
+                      Termine: 11.9.2018 14.9.2018 19.9.2018
+                      Listenpreis                    12,00
+                      Fahrt                1          5,00       5,00
+                      Rabatt                                    -1,00
+                """));
+    }
+
+    @Test
+    void aNumberIsMeantAsTheOthersOfItsTableAre() {
+        String table = """
+                      Artikel            Menge     Preis       Betrag
+                      Fleisch           5,000        5,50      27,50
+                      Fisch             2,000        4,00       8,00
+                """;
+        assertEquals(
+                List.of("Fleisch | 5.0000 | 5.50 | 27.50", "Fisch | 2.0000 | 4.00 | 8.00"),
+                lines(drawn(0, 2, 1, COLUMNS), table));
+        assertEquals(
+                List.of("Meat | 5000 | 5.50 | 27.50", "Fish | 2000 | 4.00 | 8.00"),
+                lines(
+                        drawn(0, 2, 1, COLUMNS),
+                        table.replace("Fleisch", "Meat   ")
+                                .replace("Fisch", "Fish ")
+                                .replace("5,50", "5.50")
+                                .replace("27,50", "27.50")
+                                .replace("4,00", "4.00")
+                                .replace("8,00", "8.00")));
+    }
+
     @Test
     void aCellTellsWhereItStandsAndWhatItSays() {
         DocumentText text = PageDrawing.text(WRAPPED);
