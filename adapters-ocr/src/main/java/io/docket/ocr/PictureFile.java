@@ -6,8 +6,10 @@ import io.docket.domain.document.ElectronicInvoice;
 import io.docket.domain.document.ReadPage;
 import io.docket.ocr.image.ImageEncoding;
 import io.docket.ocr.image.ImageFiles;
+import io.docket.ocr.image.OneBit;
 import io.docket.ocr.image.QuarterTurns;
 import io.docket.ocr.recognition.PageRecogniser;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -39,6 +41,15 @@ final class PictureFile implements OpenFile {
     @Override
     public byte[] image(int page, int turns, ImageType type) {
         return ImageEncoding.encode(QuarterTurns.turn(images.read(file, page), turns), type);
+    }
+
+    @Override
+    public byte[] scan(int page, int turns) {
+        Optional<byte[]> stored = turns == 0 ? images.uprightJpeg(file) : Optional.empty();
+        return stored.orElseGet(() -> {
+            BufferedImage image = QuarterTurns.turn(images.read(file, page), turns);
+            return OneBit.png(image).orElseGet(() -> ImageEncoding.encode(image, ImageType.JPEG));
+        });
     }
 
     @Override

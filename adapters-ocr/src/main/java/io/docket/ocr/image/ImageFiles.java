@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -56,6 +58,18 @@ public final class ImageFiles {
     /** One page, counted from 0, as an opaque {@code TYPE_INT_RGB} image. */
     public BufferedImage read(Path file, int page) {
         return decode(file, reader -> read(file, reader, page));
+    }
+
+    /** The file itself, if it is a JPEG in grey or in colours that needs no turning. */
+    public Optional<byte[]> uprightJpeg(Path file) {
+        return decode(file, reader -> {
+            boolean upright = "JPEG".equalsIgnoreCase(reader.getFormatName())
+                    && Orientations.of(file, reader, 0).equals(Orientation.UPRIGHT);
+            return upright
+                    ? Optional.of(Files.readAllBytes(file))
+                            .filter(jpeg -> JpegHead.of(jpeg).isGreyOrColour())
+                    : Optional.empty();
+        });
     }
 
     /** What {@link ImageEncoding} wrote as PNG or JPEG. */

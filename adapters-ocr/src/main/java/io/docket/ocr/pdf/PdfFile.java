@@ -118,6 +118,20 @@ public final class PdfFile implements OpenFile {
     }
 
     @Override
+    public byte[] scan(int number, int turns) {
+        return stored(number, turns).orElseGet(() -> image(number, turns, ImageType.JPEG));
+    }
+
+    /** What is too odd for that may be drawn all the same. */
+    private synchronized Optional<byte[]> stored(int number, int turns) {
+        try {
+            return attempt(() -> SoleImage.of(document.getPage(number), turns));
+        } catch (UnreadableFile odd) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public synchronized Optional<ElectronicInvoice> electronicInvoice() {
         return electronicInvoices ? attempt(() -> EmbeddedInvoices.of(document)) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import io.docket.application.document.PageDrawing.Scan;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.TextLine;
 import io.docket.domain.document.Word;
+import io.docket.ocr.image.JpegHead;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +24,9 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Scans as a PDF/A-2b: each page its image, and upon it its words in a font that shows nothing, each as wide and as high as
@@ -83,7 +87,7 @@ public final class SearchablePdf {
         float height = side(read.height());
         var page = new PDPage(new PDRectangle(width, height));
         var resources = new PDResources();
-        resources.put(IMAGE, JPEGFactory.createFromByteArray(document, scan.image()));
+        resources.put(IMAGE, image(scan.image()));
         var fonts = new COSDictionary();
         fonts.setItem(FONT, font);
         resources.getCOSObject().setItem(COSName.FONT, fonts);
@@ -98,6 +102,13 @@ public final class SearchablePdf {
         }
         page.setContents(contents);
         document.addPage(page);
+    }
+
+    /** A JPEG goes in as it is, an image of one bit a pixel as facsimiles are coded. */
+    private PDImageXObject image(byte[] image) throws IOException {
+        return JpegHead.of(image).isGreyOrColour()
+                ? JPEGFactory.createFromByteArray(document, image)
+                : CCITTFactory.createFromImage(document, ImageIO.read(new ByteArrayInputStream(image)));
     }
 
     private static float side(int pixels) {

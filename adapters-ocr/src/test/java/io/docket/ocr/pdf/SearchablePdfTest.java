@@ -12,6 +12,7 @@ import io.docket.domain.document.TextLine;
 import io.docket.domain.document.TextSource;
 import io.docket.domain.document.Word;
 import io.docket.ocr.image.ImageEncoding;
+import io.docket.ocr.image.OneBit;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -19,10 +20,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -83,6 +87,42 @@ class SearchablePdfTest {
         ValidationResult result = validated(written(page(0), blank));
         assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
         assertEquals(PDFAFlavour.PDFA_2_B, result.getPDFAFlavour());
+    }
+
+    private static BufferedImage blackAndWhite(int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(0, 0, width, height / 4);
+        graphics.dispose();
+        return image;
+    }
+
+    @Test
+    void aJpegGoesInUnchangedAndAnImageOfOneBitStaysSmall() throws Exception {
+        var words = page(0).page();
+        byte[] fax = OneBit.png(blackAndWhite(2480, 3508)).orElseThrow();
+        byte[] pdf = written(page(0), new Scan(words.numbered(1), fax));
+        ValidationResult result = validated(pdf);
+        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDImageXObject first = image(read, 0);
+            try (InputStream raw = first.getCOSObject().createRawInputStream()) {
+                assertArrayEquals(page(0).image(), raw.readAllBytes());
+            }
+            PDImageXObject second = image(read, 1);
+            assertEquals(List.of(COSName.CCITTFAX_DECODE), second.getStream().getFilters());
+            assertEquals(2480, second.getWidth());
+            BufferedImage shown = new PDFRenderer(read).renderImageWithDPI(1, 200);
+            assertEquals(Color.BLACK.getRGB(), shown.getRGB(800, 300));
+            assertEquals(Color.WHITE.getRGB(), shown.getRGB(800, 1500));
+        }
+    }
+
+    private static PDImageXObject image(PDDocument pdf, int page) throws IOException {
+        return (PDImageXObject) pdf.getPage(page).getResources().getXObject(COSName.getPDFName("Im0"));
     }
 
     @Test

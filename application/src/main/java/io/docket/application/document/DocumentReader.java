@@ -45,6 +45,14 @@ public interface DocumentReader extends TypeDetector, AutoCloseable {
          */
         byte[] image(int page, int turns, ImageType type);
 
+        /**
+         * The image of one page as the file holds it, with its own resolution, where that is all of the page: as JPEG where it is
+         * one and needs no turning, as PNG where it has one bit a pixel. Else as {@link #image} answers it, as JPEG.
+         */
+        default byte[] scan(int page, int turns) {
+            return image(page, turns, ImageType.JPEG);
+        }
+
         /** The electronic invoice that the file is or carries. */
         Optional<ElectronicInvoice> electronicInvoice();
 

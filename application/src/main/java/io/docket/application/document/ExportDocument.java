@@ -31,7 +31,7 @@ import java.util.Set;
  */
 public record ExportDocument(DocumentId id, ExportKind kind) implements LongCommand<FileContent> {
     /** Changes when the forms do, so that nobody keeps an old one. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     /** In the kind of that name; not found when there is none. */
     public static ExportDocument named(DocumentId id, String kind) {
@@ -130,7 +130,7 @@ public record ExportDocument(DocumentId id, ExportKind kind) implements LongComm
                 @Override
                 public PageDrawing.Scan next() {
                     ReadPage page = pages.next();
-                    return new PageDrawing.Scan(page, images.of(page));
+                    return new PageDrawing.Scan(page, images.scan(page));
                 }
             };
             drawing.searchablePdf(document.originalFilename(), document.file().sha256(), scans, out);

@@ -46,6 +46,11 @@ public final class OpenPages implements AutoCloseable {
         return use(page, (file, within) -> file.image(within, turns, type));
     }
 
+    /** The image of one page as its file holds it; see {@link DocumentReader.OpenFile#scan}. */
+    byte[] scan(int page, int turns) {
+        return use(page, (file, within) -> file.scan(within, turns));
+    }
+
     private <T> T use(int page, Use<T> use) {
         DocumentFile file = document.fileOf(page);
         OpenPart part = acquire(file.part().orElseThrow());

@@ -20,6 +20,6 @@ public interface PageDrawing {
      */
     void searchablePdf(String title, String seed, Iterator<Scan> pages, OutputStream out) throws IOException;
 
-    /** What was read of a page, and its image as JPEG. */
+    /** What was read of a page, and its image as JPEG or, of one bit a pixel, as PNG. */
     record Scan(ReadPage page, byte[] image) {}
 }

@@ -28,6 +28,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+/**
+ * The words of exports, and that ALTO is valid: by a schema with the published one's declarations of all that we write and of
+ * nothing else, since that can be had from no repository that a build may use. Each of its types is a restriction of the
+ * published type of ALTO 4.4: the same order, the same obligations, the same simple types.
+ */
 class ExportDocumentTest {
     private final World world = new World();
 

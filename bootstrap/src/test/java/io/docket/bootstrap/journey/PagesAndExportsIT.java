@@ -1,5 +1,6 @@
 package io.docket.bootstrap.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,12 +17,17 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What can be had of a document: its pages, large and small, its file, whole and in parts. */
 class PagesAndExportsIT extends OnTestServer {
     private static String uploaded(String name, String inbox) {
+        return uploaded(Upload.ofDocument(name), inbox);
+    }
+
+    private static String uploaded(Upload file, String inbox) {
         return "/api/documents/"
-                + ADMIN.post("/api/documents/" + ADMIN.idOf("/api/inboxes", inbox), Upload.ofDocument(name))
+                + ADMIN.post("/api/documents/" + ADMIN.idOf("/api/inboxes", inbox), file)
                         .expecting(200)
                         .id();
     }
@@ -186,6 +192,61 @@ class PagesAndExportsIT extends OnTestServer {
                 ADMIN.get(document + "/export/searchable.pdf").expecting(409).text();
         assertTrue(problem.contains("original file"), problem);
         ADMIN.get(document + "/export/docx").expecting(404);
+    }
+
+    @Test
+    void everyWordLeadsFromTheTextToItsPlaceOnThePage() {
+        for (String document :
+                List.of(uploaded("receipt.jpg", "receipt"), uploaded("zugferd-two-pages.pdf", "invoice"))) {
+            String text =
+                    ADMIN.get(document + "/text").expecting(200).json().path("text").asString();
+            int last = text.split("\f", -1).length - 1;
+            JsonNode reverse =
+                    ADMIN.get(document + "/reverse/0:" + last).expecting(200).json();
+            assertEquals(last + 1, reverse.size());
+            var words = new ArrayList<String>();
+            for (JsonNode page : reverse) {
+                for (JsonNode word : page.path("words")) {
+                    words.add(word.path("text").asString());
+                    assertEquals(
+                            word.path("text").asString(),
+                            text.substring(
+                                    word.path("textual_coord").get(0).asInt(),
+                                    word.path("textual_coord").get(1).asInt()));
+                    JsonNode place = word.path("visual_coord");
+                    assertEquals(page.path("page").asInt(), place.get(0).asInt());
+                    assertTrue(
+                            place.get(1).asInt() < place.get(3).asInt()
+                                    && place.get(3).asInt() <= page.path("width").asInt()
+                                    && place.get(2).asInt() < place.get(4).asInt()
+                                    && place.get(4).asInt() <= page.path("height").asInt(),
+                            word.toString());
+                    int confidence = word.path("confidence").asInt(-1);
+                    assertTrue(confidence >= 0 && confidence <= 100, word.toString());
+                }
+            }
+            assertEquals(List.of(text.strip().split("\\s+")), words);
+            ADMIN.get(document + "/reverse/" + reverse.size()).expecting(404);
+            ADMIN.get(document + "/reverse/1:0").expecting(400);
+            NOBODY.get(document + "/reverse/0").expecting(401);
+        }
+    }
+
+    @Test
+    void namesOfFilesDeceiveNobodyAndKeepTheirLetters() {
+        for (var name : Map.of(
+                        "Größe \\\"A4\\\" 5%.txt", "Gr%C3%B6%C3%9Fe%20%22A4%22%205%25.txt",
+                        "../../etc/passwd", "passwd",
+                        "a%0D%0ASet-Cookie: b.txt", "a__Set-Cookie%3A%20b.txt")
+                .entrySet()) {
+            String document = uploaded(Upload.of(name.getKey(), "Total 5".getBytes(UTF_8)), "receipt");
+            String disposition = ADMIN.get(document + "/original_file")
+                    .expecting(200)
+                    .header("Content-Disposition")
+                    .orElse("");
+            assertTrue(disposition.endsWith("; filename*=UTF-8''" + name.getValue()), disposition);
+            assertTrue(disposition.matches("attachment; filename=\"[A-Za-z0-9 ._-]+\"; filename.*"), disposition);
+        }
     }
 
     @Test

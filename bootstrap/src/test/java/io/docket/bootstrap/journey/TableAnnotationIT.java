@@ -5,74 +5,147 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.bootstrap.testing.Attachments;
 import io.docket.bootstrap.testing.Upload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A reviewer draws the table of a real invoice on its page, and gives what was read as feedback. */
 class TableAnnotationIT extends OnTestServer {
     private static String uploaded() {
-        byte[] onlyPage = Attachments.changed(Upload.document("zugferd-invoice.pdf"), xml -> "<nothing/>");
+        return uploaded("page.pdf", onlyPages("zugferd-invoice.pdf"));
+    }
+
+    private static String uploaded(String name, byte[] file) {
         return "/api/documents/"
-                + ADMIN.post("/api/documents/" + ADMIN.idOf("/api/inboxes", "invoice"), Upload.of("page.pdf", onlyPage))
+                + ADMIN.post("/api/documents/" + ADMIN.idOf("/api/inboxes", "invoice"), Upload.of(name, file))
                         .expecting(200)
                         .id();
     }
 
-    /** Where a word stands on its page: left, top, right, bottom. */
-    private static List<Integer> place(JsonNode words, String wanted) {
-        for (JsonNode word : words) {
-            if (word.path("text").asString().equals(wanted)) {
-                var place = new ArrayList<Integer>();
-                word.path("visual_coord").forEach(number -> place.add(number.asInt()));
-                return place.subList(1, place.size());
-            }
+    /** An electronic invoice without the data that would say its lines. */
+    private static byte[] onlyPages(String name) {
+        return Attachments.changed(Upload.document(name), xml -> "<nothing/>");
+    }
+
+    /** A page as a scanner in an office gives it. */
+    private static byte[] scanned(String name, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Upload.document(name))) {
+            var scan = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page, 200, ImageType.GRAY), "jpeg", scan);
+            return scan.toByteArray();
         }
-        throw new AssertionError("no " + wanted + " in " + words);
+    }
+
+    /** The words of a document's page, and what a person draws about them. */
+    private record Page(String document, int number, JsonNode words) {
+        static Page of(String document, int number) {
+            return new Page(
+                    document,
+                    number,
+                    ADMIN.get(document + "/reverse/" + number)
+                            .expecting(200)
+                            .json()
+                            .get(0)
+                            .path("words"));
+        }
+
+        /** Where a word stands: left, top, right, bottom. */
+        List<Integer> place(String wanted) {
+            for (JsonNode word : words) {
+                if (word.path("text").asString().equals(wanted)) {
+                    var place = new ArrayList<Integer>();
+                    word.path("visual_coord").forEach(number -> place.add(number.asInt()));
+                    return place.subList(1, place.size());
+                }
+            }
+            throw new AssertionError("no " + wanted + " in " + words);
+        }
+
+        /** A column from the left of a word to the right of another, and a little more. */
+        String column(String name, String left, String right) {
+            return "{\"field_name\": \"%s\", \"x_bounds\": [%d, %d]}"
+                    .formatted(name, place(left).get(0) - 12, place(right).get(2) + 12);
+        }
+
+        /** The lines of a table from the top of a word to the bottom of another, whose first row ends above a third. */
+        JsonNode lines(String from, String to, String second, String... columns) {
+            String body = """
+                    {"name": "lines", "top_left": [60, %d], "bottom_right": [1600, %d], "columns": [%s],
+                     "first_row_y_bounds": [%d, %d], "page": %d}""".formatted(
+                            place(from).get(1) - 5,
+                            place(to).get(3) + 5,
+                            String.join(", ", columns),
+                            place(from).get(1) - 5,
+                            place(second).get(1) - 3,
+                            number);
+            return ADMIN.post(document + "/process_table_annotation", body)
+                    .expecting(200)
+                    .json()
+                    .path("lines")
+                    .path("lines");
+        }
+    }
+
+    private static List<String> column(JsonNode lines, String name) {
+        var values = new ArrayList<String>();
+        lines.forEach(line -> values.add(line.path(name).path("value").asString()));
+        return values;
     }
 
     @Test
     void theLinesOfAnInvoiceAreReadByWhatWasDrawn() {
-        String document = uploaded();
-        JsonNode page = ADMIN.get(document + "/reverse/1").expecting(200).json().get(0);
-        JsonNode words = page.path("words");
-        List<Integer> description = place(words, "Trennblätter");
-        List<Integer> second = place(words, "Joghurt");
-        List<Integer> price = place(words, "9,9000");
-        List<Integer> amount = place(words, "198,00");
-        List<Integer> lastAmount = place(words, "275,00");
-        int left = description.get(0) - 10;
-        int right = lastAmount.get(2) + 15;
-        int middle = (price.get(2) + amount.get(0)) / 2;
-        String body = """
-                {"name": "lines", "top_left": [%d, %d], "bottom_right": [%d, %d],
-                 "columns": [{"field_name": "description", "x_bounds": [%d, %d]},
-                             {"field_name": "amount", "x_bounds": [%d, %d]}],
-                 "first_row_y_bounds": [%d, %d], "page": 1}""".formatted(
-                        left,
-                        description.get(1) - 5,
-                        right,
-                        lastAmount.get(3) + 5,
-                        left,
-                        price.get(0) - 150,
-                        Math.max(middle, lastAmount.get(0) - 60),
-                        right,
-                        description.get(1) - 5,
-                        second.get(1) - 3);
-        JsonNode lines = ADMIN.post(document + "/process_table_annotation", body)
-                .expecting(200)
-                .json()
-                .path("lines")
-                .path("lines");
+        var page = Page.of(uploaded(), 1);
+        JsonNode lines = page.lines(
+                "Trennblätter",
+                "275,00",
+                "Joghurt",
+                page.column("description", "Trennblätter", "A4"),
+                page.column("unit_price", "9,9000", "9,9000"),
+                page.column("amount", "198,00", "275,00"));
         assertEquals(2, lines.size(), lines.toString());
-        assertTrue(
-                lines.get(0).path("description").path("value").asString().startsWith("Trennblätter A4"),
-                lines.toString());
-        assertEquals("198.00", lines.get(0).path("amount").path("value").asString());
-        assertEquals("275.00", lines.get(1).path("amount").path("value").asString());
+        assertTrue(column(lines, "description").get(0).startsWith("Trennblätter A4"), lines.toString());
+        assertEquals(List.of("9.90", "5.50"), column(lines, "unit_price"), lines.toString());
+        assertEquals(List.of("198.00", "275.00"), column(lines, "amount"), lines.toString());
         assertEquals(1, lines.get(1).path("amount").path("visual_coord").get(0).asInt());
         assertEquals(2, lines.get(1).path("amount").path("textual_coord").size());
+    }
+
+    @Test
+    void theyAreReadFromAScanToo() throws IOException {
+        var page = Page.of(uploaded("scan.jpg", scanned("zugferd-invoice.pdf", 1)), 0);
+        JsonNode lines = page.lines(
+                "Trennblätter",
+                "275,00",
+                "Joghurt",
+                page.column("description", "Trennblätter", "Banane"),
+                page.column("amount", "198,00", "275,00"));
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(column(lines, "description").get(1).startsWith("Joghurt"), lines.toString());
+        assertEquals(List.of("198.00", "275.00"), column(lines, "amount"), lines.toString());
+        assertTrue(lines.get(0).path("amount").path("confidence").asInt() > 50, lines.toString());
+    }
+
+    @Test
+    void theyGoOnOnTheNextPage() {
+        var page = Page.of(uploaded("two.pdf", onlyPages("zugferd-two-pages.pdf")), 0);
+        JsonNode lines = page.lines(
+                "Kunstrasen",
+                "breit",
+                "(GLN)",
+                page.column("description", "Kunstrasen", "Kunstrasen"),
+                page.column("unit_price", "3,33", "3,33"),
+                page.column("amount", "10,00", "10,00"));
+        assertEquals(List.of("10.00", "5.50", "109.80", "55.46"), column(lines, "amount"), lines.toString());
+        assertEquals(List.of("3.33", "5.50", "5.49", "2.77"), column(lines, "unit_price"), lines.toString());
+        assertEquals(1, lines.get(1).path("amount").path("visual_coord").get(0).asInt());
     }
 
     @Test
