@@ -198,8 +198,11 @@ class PagesAndExportsIT extends OnTestServer {
     void everyWordLeadsFromTheTextToItsPlaceOnThePage() {
         for (String document :
                 List.of(uploaded("receipt.jpg", "receipt"), uploaded("zugferd-two-pages.pdf", "invoice"))) {
-            String text =
-                    ADMIN.get(document + "/text").expecting(200).json().path("text").asString();
+            String text = ADMIN.get(document + "/text")
+                    .expecting(200)
+                    .json()
+                    .path("text")
+                    .asString();
             int last = text.split("\f", -1).length - 1;
             JsonNode reverse =
                     ADMIN.get(document + "/reverse/0:" + last).expecting(200).json();
@@ -217,9 +220,11 @@ class PagesAndExportsIT extends OnTestServer {
                     assertEquals(page.path("page").asInt(), place.get(0).asInt());
                     assertTrue(
                             place.get(1).asInt() < place.get(3).asInt()
-                                    && place.get(3).asInt() <= page.path("width").asInt()
+                                    && place.get(3).asInt()
+                                            <= page.path("width").asInt()
                                     && place.get(2).asInt() < place.get(4).asInt()
-                                    && place.get(4).asInt() <= page.path("height").asInt(),
+                                    && place.get(4).asInt()
+                                            <= page.path("height").asInt(),
                             word.toString());
                     int confidence = word.path("confidence").asInt(-1);
                     assertTrue(confidence >= 0 && confidence <= 100, word.toString());
