@@ -5,10 +5,8 @@ import io.docket.domain.extraction.candidate.PartyCandidates;
 import io.docket.domain.extraction.layout.PageLayout;
 import io.docket.domain.extraction.layout.Piece;
 import io.docket.domain.extraction.layout.Segment;
-import io.docket.domain.extraction.lexicon.FoldedText;
 import io.docket.domain.extraction.lexicon.Role;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 /** What tells the seller and the buyer of an invoice from each other and from other lines. */
 public final class PartyFeatures implements FeatureExtractor {
     private static final double FOOT = 0.8;
-    private static final int LONGEST_NAME = 6;
     private static final Pattern FORM_WITH_CAPITAL = Pattern.compile(
             "(\\p{L}[\\p{L}.]{1,8}) (?:au capital|con capitale|mit (?:Stamm|Grund)kapital|with (?:a )?capital)");
 
@@ -54,9 +51,7 @@ public final class PartyFeatures implements FeatureExtractor {
         WebNames web = WebNames.in(document);
         Senders senders = Senders.in(document);
         var anchors = new Anchors(document);
-        List<String> letters = candidates.stream()
-                .map(candidate -> FoldedText.letters(candidate.value()))
-                .toList();
+        var names = new PrintedNames(candidates);
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
             var features = new Features();
@@ -74,17 +69,9 @@ public final class PartyFeatures implements FeatureExtractor {
                     4);
             words(document, candidate, features);
             block(document, candidate, features);
-            String folded = letters.get(all.size());
             web(document, candidate, web, features);
-            var rows = new HashSet<Integer>();
-            for (int at = 0; at < letters.size(); at++) {
-                Segment other = candidates.get(at).segment();
-                if (other != segment && letters.get(at).equals(folded)) {
-                    rows.add(other.row());
-                }
-            }
-            features.addClass("repeated", rows.size(), 3);
-            features.addIf(isWithinLongerName(candidate, folded, candidates, letters), "within a longer name");
+            features.addClass("repeated", names.rowsElsewhere(candidate), 3);
+            features.addIf(names.isWithinLonger(candidate), "within a longer name");
             features.addIf(senders.isHead(candidate), "sender line", "heads the sender's line");
             features.addIf(senders.isSender(candidate), "sender", "named in the sender's line");
             int below = senders.below(document.pageOf(segment), segment);
@@ -114,23 +101,6 @@ public final class PartyFeatures implements FeatureExtractor {
         features.addIf(candidate.value().indexOf(':') >= 0, "colon");
         features.addIf(Character.isLowerCase(candidate.value().charAt(0)), "begins small");
         features.addClass("words", candidate.value().split(" ").length, 6);
-    }
-
-    /** A brand that a full name elsewhere begins or ends with. */
-    private static boolean isWithinLongerName(
-            Candidate candidate, String folded, List<Candidate> candidates, List<String> letters) {
-        for (int at = 0; at < letters.size(); at++) {
-            String longer = letters.get(at);
-            boolean holds = longer.length() > folded.length() && (longer.startsWith(folded) || longer.endsWith(folded));
-            Candidate other = candidates.get(at);
-            if (holds
-                    && other.segment() != candidate.segment()
-                    && other.value().split(" ").length <= LONGEST_NAME
-                    && other.value().chars().noneMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the name, or the name without its legal form, is that of a web or mail address. */
