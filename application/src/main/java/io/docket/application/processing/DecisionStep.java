@@ -1,6 +1,5 @@
 package io.docket.application.processing;
 
-import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.SameInvoices;
 import io.docket.application.document.SectionFormats;
@@ -19,7 +18,6 @@ import io.docket.domain.document.Prediction;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.Stage;
 import io.docket.domain.document.Version;
-import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.extraction.section.SectionFound;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,18 +44,19 @@ final class DecisionStep implements Step {
 
     @Override
     public Result run(Work work) {
-        Deciding by = work.read(store -> deciding(work.document(), store));
+        Deciding by = work.read(store -> deciding(work, store));
         List<Doubt> doubts = by.blockers().stream().map(Blocker::doubt).toList();
         Instant now = clock.instant();
         return (store, document) -> by.sampling().decided(document.processed(Outcome.succeeded(now, doubts)), now);
     }
 
-    private static Deciding deciding(Document document, TenantStore store) {
+    private static Deciding deciding(Work work, TenantStore store) {
+        Document document = work.document();
         var settings = new InboxSettings(store, document.inbox());
         return new Deciding(
                 document,
                 sections(document, store),
-                inForce(settings),
+                inForce(settings, work.history()),
                 settings.of(Sampling.KIND),
                 store.the(SameInvoices.class).with(document.invoiceKeys(), MOST_DUPLICATES));
     }
@@ -73,15 +72,9 @@ final class DecisionStep implements Step {
                 .toList();
     }
 
-    private static ThresholdsInForce inForce(InboxSettings settings) {
+    private static ThresholdsInForce inForce(InboxSettings settings, InboxHistory history) {
         Thresholds set = settings.of(Thresholds.KIND);
-        AnswerHistory history = set.maxErrors().isEmpty()
-                ? AnswerHistory.NONE
-                : settings.store()
-                        .the(CheckedDocuments.class)
-                        .of(settings.inbox(), CheckedDocuments.MOST)
-                        .with(settings.of(AutoLearning.KIND));
-        return set.by(history);
+        return set.by(set.maxErrors().isEmpty() ? AnswerHistory.NONE : history.of(settings));
     }
 
     private record Deciding(

@@ -1,6 +1,5 @@
 package io.docket.application.processing;
 
-import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Readings;
 import io.docket.application.document.SectionFormats;
@@ -19,7 +18,6 @@ import io.docket.domain.extraction.FieldExtractor;
 import io.docket.domain.extraction.Guidance;
 import io.docket.domain.extraction.check.Checks;
 import io.docket.domain.extraction.check.Findings;
-import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.extraction.rule.PatternWork;
 import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.extraction.section.SectionFound;
@@ -52,7 +50,7 @@ final class FieldsStep implements Step {
     @Override
     public Result run(Work work) {
         Document read = work.document();
-        List<Input> inputs = work.read(store -> inputs(read, store));
+        List<Input> inputs = work.read(store -> inputs(read, store, work.history()));
         LocalDate received = LocalDate.ofInstant(read.receivedAt(), ZoneOffset.UTC);
         Prediction prediction = SectionFound.joined(
                 inputs.stream().map(input -> found(input, received)).toList());
@@ -60,14 +58,14 @@ final class FieldsStep implements Step {
     }
 
     /** One for each section that there is a format for. */
-    private static List<Input> inputs(Document read, TenantStore store) {
+    private static List<Input> inputs(Document read, TenantStore store, InboxHistory history) {
         Readings readings = store.the(Readings.class);
         List<ReadPage> pages = readings.pages(read.id(), 0, read.pageCount() - 1);
         Optional<ElectronicInvoice> invoice = readings.invoice(read.id());
         SectionFormats formats = new DocumentFormats(store).ofSections(read.inbox());
         var texts = new SectionTexts(pages);
         var lessons = new InboxLessons(store, read.inbox());
-        Guidance guidance = guidance(read, store);
+        Guidance guidance = guidance(read, store, history);
         return SectionExtent.of(read.sections(), read.pageCount()).stream()
                 .flatMap(extent -> formats.of(extent.section()).stream().map(format -> {
                     SectionText text = texts.of(extent);
@@ -76,16 +74,13 @@ final class FieldsStep implements Step {
                 .toList();
     }
 
-    private static Guidance guidance(Document read, TenantStore store) {
+    private static Guidance guidance(Document read, TenantStore store, InboxHistory history) {
         var settings = new InboxSettings(store, read.inbox());
         return Guidance.of(read.hints())
                 .with(settings.of(Steering.KIND))
                 .with(settings.of(Rules.KIND))
                 .with(new PatternWork())
-                .with(store.the(CheckedDocuments.class)
-                        .of(read.inbox(), CheckedDocuments.MOST)
-                        .with(settings.of(AutoLearning.KIND))
-                        .recalibrations());
+                .with(history.of(settings).recalibrations());
     }
 
     private SectionFound found(Input input, LocalDate received) {

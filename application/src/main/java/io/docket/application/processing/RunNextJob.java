@@ -73,7 +73,7 @@ public record RunNextJob(String worker, BooleanSupplier stopping) implements Lon
             if (document.isEmpty()) {
                 return;
             }
-            var work = new Work(job, document.get(), transactions, command.stopping());
+            var work = new Work(job, document.get(), transactions, command.stopping(), new InboxHistory());
             leases.add(job);
             try {
                 attempt(work, access);

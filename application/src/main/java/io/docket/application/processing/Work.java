@@ -15,13 +15,18 @@ import java.util.function.Function;
  * A leased job and its document while they are worked on. Every write first makes sure, in its own transaction, that the
  * lease is still ours: a worker that was thought dead can change nothing any more.
  */
-record Work(ProcessingJob job, Document document, Transactions transactions, BooleanSupplier stopping) {
+record Work(
+        ProcessingJob job,
+        Document document,
+        Transactions transactions,
+        BooleanSupplier stopping,
+        InboxHistory history) {
     TenantId tenant() {
         return job.tenant();
     }
 
     Work with(Document changed) {
-        return new Work(job, changed, transactions, stopping);
+        return new Work(job, changed, transactions, stopping, history);
     }
 
     <T> T read(Function<TenantStore, T> question) {

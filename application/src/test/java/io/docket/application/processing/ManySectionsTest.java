@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Docket;
+import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.format.Formats;
 import io.docket.application.inbox.ChangeProject;
 import io.docket.application.inbox.ListProjects;
@@ -13,6 +14,7 @@ import io.docket.application.kernel.Expected;
 import io.docket.application.settings.ChangeSettings;
 import io.docket.application.testing.WatchedStore;
 import io.docket.application.testing.World;
+import io.docket.domain.automation.Thresholds;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.Doubt;
 import io.docket.domain.extraction.rule.JdkPatterns;
@@ -20,6 +22,7 @@ import io.docket.domain.extraction.rule.Rules;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.Scope;
 import io.docket.domain.settings.LayerChange;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,6 +119,15 @@ class ManySectionsTest {
                         .get("company")
                         .size());
         assertEquals(List.of("SHOP NUMBER (\\d+)"), compiled);
+    }
+
+    @Test
+    void whatPeopleFoundRightBeforeIsReadOnceForConfidencesAndThresholds() {
+        var promise = new LayerChange(Map.of(
+                "thresholds", Map.of("annotations", Map.of("total", Map.of("max_error", BigDecimal.ONE)))));
+        world.operator().run(new ChangeSettings(Thresholds.KIND, Scope.of(world.inbox()), promise, Expected.ANY));
+        read(2, "");
+        assertEquals(1, Collections.frequency(taken, CheckedDocuments.class));
     }
 
     /** After each of its matches this one reads on to the end in vain. */
