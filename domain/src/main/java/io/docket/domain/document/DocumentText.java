@@ -12,11 +12,13 @@ public final class DocumentText {
     private final List<ReadPage> pages;
     private final String text;
     private final List<PlacedWord> words;
+    private final int[] wordsBefore;
 
     private DocumentText(List<ReadPage> pages) {
         this.pages = List.copyOf(pages);
         var written = new StringBuilder();
         var placed = new ArrayList<PlacedWord>();
+        this.wordsBefore = new int[pages.size() + 1];
         for (int index = 0; index < pages.size(); index++) {
             if (pages.get(index).number() != index) {
                 throw new InvalidValue("pages", "must be complete and in order");
@@ -25,6 +27,7 @@ public final class DocumentText {
                 written.append('\f');
             }
             write(pages.get(index), written, placed);
+            wordsBefore[index + 1] = placed.size();
         }
         this.text = written.toString();
         this.words = List.copyOf(placed);
@@ -67,11 +70,6 @@ public final class DocumentText {
     }
 
     public List<PlacedWord> wordsOf(int page) {
-        return words.stream().filter(word -> word.page() == page).toList();
-    }
-
-    /** The words that a stretch of the text touches, in reading order. */
-    public List<PlacedWord> wordsIn(Span span) {
-        return words.stream().filter(word -> word.span().overlaps(span)).toList();
+        return words.subList(wordsBefore[page], wordsBefore[page + 1]);
     }
 }

@@ -30,7 +30,12 @@ class DocumentTextTest {
             for (PlacedWord word : text.words()) {
                 Span span = word.span();
                 assertEquals(word.text(), text.text().substring(span.start(), span.end()), () -> "seed " + SEED);
-                assertEquals(List.of(word), text.wordsIn(span), () -> "seed " + SEED);
+            }
+            for (ReadPage page : text.pages()) {
+                List<PlacedWord> own = text.words().stream()
+                        .filter(word -> word.page() == page.number())
+                        .toList();
+                assertEquals(own, text.wordsOf(page.number()), () -> "seed " + SEED);
             }
         }
     }
