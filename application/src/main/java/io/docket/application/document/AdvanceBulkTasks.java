@@ -27,9 +27,9 @@ import java.util.function.Consumer;
 /**
  * Gives one task its turn, and answers whether there was one: a batch of documents, stored in one write with how far the task
  * has come. So any node goes on after a crash, and no document is done twice. A turn that fails is over all the same, so that
- * one task cannot keep the others waiting; the next are for one document each, and after an hour of them the task gives up and says
- * so. Documents are queued for processing only while few wait, so that uploads neither
- * are refused nor wait long for a whole inbox.
+ * one task cannot keep the others waiting; the next are for one document each, in case they were too much together, and after
+ * an hour of them the task gives up and says so. Documents are queued for processing only while few wait, so that uploads
+ * neither are refused nor wait long for a whole inbox.
  */
 public record AdvanceBulkTasks() implements LongCommand<Boolean> {
     /** Documents are large: so many are held in memory at a time. */
@@ -64,7 +64,7 @@ public record AdvanceBulkTasks() implements LongCommand<Boolean> {
                     turn.get().ifPresent(taken -> take(taken, access, store));
                     return turn;
                 });
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
                 turn.get().ifPresent(taken -> transactions.write(store -> pass(taken, store)));
                 throw failure;
             }

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Does a piece of work again and again until it is stopped: at once after some was done, when its topic is raised, and
- * otherwise after the idle time. A failure is logged and does not end it.
+ * otherwise after the idle time. A failure is logged and does not end it, nor does work that is too much for the memory.
  */
 public final class Loop implements Runnable {
     private static final System.Logger LOG = System.getLogger(Loop.class.getName());
@@ -47,7 +47,7 @@ public final class Loop implements Runnable {
     private boolean worked() {
         try {
             return work.getAsBoolean();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             LOG.log(Level.WARNING, name + " failed and goes on after a pause", failure);
             return false;
         }

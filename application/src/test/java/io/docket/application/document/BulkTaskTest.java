@@ -323,7 +323,7 @@ class BulkTaskTest {
         assertEquals(2, after(task).done());
     }
 
-    /** A node that fails where more than so many documents are to be queued in one turn. */
+    /** A node whose memory is full where more than so many documents are to be queued in one turn. */
     private final class FailingNode implements AutoCloseable {
         private final int most;
         private final AtomicInteger queued = new AtomicInteger();
@@ -338,7 +338,7 @@ class BulkTaskTest {
 
         private void watch(Class<?> port) {
             if (port == Jobs.class && queued.incrementAndGet() > most) {
-                throw new IllegalStateException("broken");
+                throw new OutOfMemoryError("too many documents");
             }
         }
 
@@ -348,7 +348,7 @@ class BulkTaskTest {
         }
 
         void fail() {
-            assertThrows(IllegalStateException.class, this::advance);
+            assertThrows(OutOfMemoryError.class, this::advance);
         }
 
         @Override
