@@ -66,7 +66,7 @@ public final class Changing {
                     conflict(
                             "too_many_versions",
                             "The document " + id + " has " + Document.MOST_VERSIONS
-                                    + " versions already; use one of their names.");
+                                    + " versions of this source already; use one of their names.");
                 case NOT_DONE -> conflict("not_done", "There is still something to do with the document " + id + ".");
             };
         }

@@ -131,7 +131,8 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
             Version comparison = truth.get().comparison(command.name(), clock.instant(), evaluation);
             Document document = stored.get().value();
             Optional<Version> before = document.version(comparison.key());
-            if (before.filter(version -> !version.comparison()).isPresent() || !document.hasRoomFor(comparison.key())) {
+            if (before.filter(version -> !version.comparison()).isPresent()
+                    || !document.hasRoomForComparison(comparison.key())) {
                 return Optional.empty();
             }
             boolean known = before.filter(comparison::saysTheSameAs)

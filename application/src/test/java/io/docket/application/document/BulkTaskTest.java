@@ -87,8 +87,8 @@ class BulkTaskTest {
     private Document full(Document document) {
         Document full = document;
         for (int number = 1; full.versions().size() < Document.MOST_VERSIONS; number++) {
-            full = full.adding(
-                    Version.given("v" + number, world.clock.instant(), Prediction.EMPTY, List.of(), Optional.empty()));
+            var key = new VersionKey("v" + number, VersionSource.MACHINE);
+            full = full.adding(new Version(key, world.clock.instant(), Prediction.EMPTY));
         }
         return full;
     }

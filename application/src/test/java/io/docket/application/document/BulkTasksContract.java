@@ -3,6 +3,7 @@ package io.docket.application.document;
 import static io.docket.application.Samples.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.application.Samples;
 import io.docket.application.kernel.ConcurrentChange;
@@ -20,6 +21,7 @@ import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.TaskId;
 import io.docket.domain.kernel.TenantId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +79,14 @@ public interface BulkTasksContract extends StoreContract {
     default void aTaskThatGaveUpTellsWhy() {
         TenantId tenant = storedTenant();
         BulkTask task = added(tenant, Samples.removal(storedInbox(tenant), NOON));
-        for (Duration failing : List.of(Duration.ZERO, BulkTask.PATIENCE)) {
+        Instant end = NOON.plus(BulkTask.PATIENCE);
+        for (Instant at = NOON; !at.isAfter(end); at = at.plus(Duration.ofMinutes(5))) {
             Versioned<BulkTask> before = found(tenant, task.id()).orElseThrow();
-            BulkTask failed = before.value().failedTurn(NOON.plus(failing));
+            BulkTask failed = before.value().failedTurn(at);
             writing(tenant, store -> store.the(BulkTasks.class).save(before.map(old -> failed)));
             assertEquals(failed, found(tenant, task.id()).orElseThrow().value());
         }
+        assertTrue(found(tenant, task.id()).orElseThrow().value().problem().isPresent());
     }
 
     @Test

@@ -32,6 +32,8 @@ public record BulkTask(
         Optional<Instant> finishedAt) {
     /** Longer than a database or a disk is away as a rule; until then no other task of the inbox has its turn. */
     public static final Duration PATIENCE = Duration.ofHours(1);
+    /** Turns that follow each other lie closer together. */
+    private static final Duration LULL = Duration.ofMinutes(10);
 
     public BulkTask {
         var counts = new EnumMap<Obstacle, Long>(Obstacle.class);
@@ -113,9 +115,16 @@ public record BulkTask(
         return with(now, last, done, skipped).ended(Optional.empty(), Optional.empty(), finishedAt);
     }
 
-    /** After a turn that failed; others have theirs before the next, unless it has failed for too long. */
+    /**
+     * After a turn that failed; others have theirs before the next, unless it has failed for too long. A while in which it
+     * had no turns, as when many uploads waited or no server ran, is not one in which it failed.
+     */
     public BulkTask failedTurn(Instant now) {
-        Instant since = failingSince.orElse(now);
+        if (isFinished()) {
+            return this;
+        }
+        Instant since =
+                failingSince.filter(first -> now.isBefore(turnAt.plus(LULL))).orElse(now);
         BulkTask after = with(now, last, done, skipped);
         return now.isBefore(since.plus(PATIENCE))
                 ? after.ended(Optional.of(since), problem, finishedAt)

@@ -166,14 +166,31 @@ public record Document(
         return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
     }
 
-    /** Whether it can have a version of this name and source: in the place of one that it has, or while it has few. */
+    /**
+     * Whether it can have a version of this name and source: in the place of one that it has, or while it has few from that
+     * source. So nothing that machines do keeps people from saying what a document says.
+     */
     public boolean hasRoomFor(VersionKey key) {
-        return versions.size() < MOST_VERSIONS || version(key).isPresent();
+        return version(key).isPresent()
+                || isFew(other -> !other.comparison() && other.key().source() == key.source());
+    }
+
+    private boolean hasRoomFor(Version version) {
+        return version.comparison() ? hasRoomForComparison(version.key()) : hasRoomFor(version.key());
+    }
+
+    /** The same of a comparison, of which there may be as many beside the others. */
+    public boolean hasRoomForComparison(VersionKey key) {
+        return version(key).isPresent() || isFew(Version::comparison);
+    }
+
+    private boolean isFew(Predicate<Version> kind) {
+        return versions.stream().filter(kind).count() < MOST_VERSIONS;
     }
 
     /** Adds a version that is already made; an older one of the same name and source is replaced. */
     public Document adding(Version version) {
-        if (!hasRoomFor(version.key())) {
+        if (!hasRoomFor(version)) {
             throw new InvalidValue("versions", "must not be more than " + MOST_VERSIONS);
         }
         var kept = new ArrayList<>(versions);

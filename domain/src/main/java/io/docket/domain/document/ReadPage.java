@@ -55,7 +55,13 @@ public record ReadPage(
 
     /** Whether it holds nothing of a document but parts some: a blank page, or a sheet with a code and hardly a word. */
     public boolean isSheet() {
-        return words() < FEW_WORDS * (barcodes.isEmpty() ? 1 : 2 + barcodes.size());
+        return barcodes.stream().noneMatch(ReadPage::saysMuch)
+                && words() < FEW_WORDS * (barcodes.isEmpty() ? 1 : 2 + barcodes.size());
+    }
+
+    /** Codes that part documents are a line; those of a document, as payments are, have lines of their own. */
+    private static boolean saysMuch(Barcode code) {
+        return code.text().strip().indexOf('\n') >= 0;
     }
 
     /** How many words stand on it. */

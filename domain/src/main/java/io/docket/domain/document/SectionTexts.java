@@ -30,11 +30,15 @@ public final class SectionTexts {
                         () -> new SectionText(DocumentText.of(numbered(first, extent.last())), first, starts[first]));
     }
 
+    /** What is not parted is read as it is, with the sheets that it begins with. */
     private int first(SectionExtent extent) {
-        return IntStream.rangeClosed(extent.first(), extent.last())
-                .filter(page -> !pages.get(page).isSheet())
-                .findFirst()
-                .orElse(extent.first());
+        boolean whole = extent.first() == 0 && extent.last() == pages.size() - 1;
+        return whole
+                ? 0
+                : IntStream.rangeClosed(extent.first(), extent.last())
+                        .filter(page -> !pages.get(page).isSheet())
+                        .findFirst()
+                        .orElse(extent.first());
     }
 
     private List<ReadPage> numbered(int first, int last) {

@@ -9,6 +9,7 @@ import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.TaskId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +55,34 @@ class BulkTaskTest {
         assertThrows(InvalidValue.class, () -> removal(Optional.of(NOW), Optional.of(before)));
     }
 
+    /** With a turn in each minute. */
+    private static BulkTask failing(BulkTask task, Instant from, int minutes) {
+        BulkTask failed = task;
+        for (int minute = 0; minute <= minutes; minute++) {
+            failed = failed.failedTurn(from.plus(Duration.ofMinutes(minute)));
+        }
+        return failed;
+    }
+
+    @Test
+    void theTimeInWhichItHadNoTurnsIsNotOneInWhichItFailed() {
+        Instant morning = NOW.plus(Duration.ofHours(8));
+        BulkTask task = failing(removal(Optional.empty(), Optional.empty()), NOW, 5);
+        BulkTask later = failing(task, morning, 59);
+        assertFalse(later.isFinished());
+        assertTrue(failing(later, morning.plus(BulkTask.PATIENCE), 0).isFinished());
+    }
+
+    @Test
+    void whatIsFinishedDoesNotFail() {
+        BulkTask finished = removal(Optional.empty(), Optional.empty()).finished(NOW);
+        assertEquals(finished, finished.failedTurn(NOW.plusSeconds(1)));
+    }
+
     @Test
     void givesUpWhenItsTurnsHaveFailedForAnHourAndSaysWhere() {
-        BulkTask task = removal(Optional.empty(), Optional.empty()).done(FIRST).failedTurn(NOW);
-        assertTrue(task.isFailing());
-        BulkTask still = task.failedTurn(NOW.plus(BulkTask.PATIENCE).minusSeconds(1));
+        BulkTask still = failing(removal(Optional.empty(), Optional.empty()).done(FIRST), NOW, 59);
+        assertTrue(still.isFailing());
         assertFalse(still.isFinished());
         assertEquals(Optional.empty(), still.problem());
         BulkTask after = still.failedTurn(NOW.plus(BulkTask.PATIENCE));

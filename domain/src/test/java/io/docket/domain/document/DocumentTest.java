@@ -215,18 +215,49 @@ class DocumentTest {
         assertTrue(Hints.NONE.allow("company", "anything"));
     }
 
+    private static Version made(String name, VersionSource source) {
+        return new Version(new VersionKey(name, source), NOW, Prediction.EMPTY, List.of());
+    }
+
+    private static Version comparison(String name) {
+        return new Version(
+                new VersionKey(name, VersionSource.HUMAN),
+                NOW,
+                Prediction.EMPTY,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
     @Test
-    void hasSoManyVersionsAndInThePlaceOfOneAlwaysAnother() {
+    void hasSoManyVersionsOfASourceAndInThePlaceOfOneAlwaysAnother() {
         Document full = processed();
         for (int version = 1; version < Document.MOST_VERSIONS; version++) {
-            full = full.adding(Version.given("v" + version, NOW, Prediction.EMPTY, List.of(), Optional.empty()));
+            full = full.adding(made("v" + version, VersionSource.MACHINE));
         }
         Document most = full;
-        Version known = Version.given("v1", NOW, Prediction.EMPTY, List.of(), Optional.empty());
-        Version other = Version.given("other", NOW, Prediction.EMPTY, List.of(), Optional.empty());
+        Version known = made("v1", VersionSource.MACHINE);
+        Version other = made("other", VersionSource.MACHINE);
         assertTrue(most.hasRoomFor(known.key()));
         assertEquals(Document.MOST_VERSIONS, most.adding(known).versions().size());
         assertFalse(most.hasRoomFor(other.key()));
         assertThrows(InvalidValue.class, () -> most.adding(other));
+    }
+
+    @Test
+    void hasRoomForWhatPeopleSayHoweverMuchMachinesSaidAndCompared() {
+        Document full = processed();
+        for (int version = 1; version < Document.MOST_VERSIONS; version++) {
+            full = full.adding(made("v" + version, VersionSource.MACHINE));
+        }
+        for (int version = 0; version < Document.MOST_VERSIONS; version++) {
+            full = full.adding(comparison("c" + version));
+        }
+        assertFalse(full.hasRoomForComparison(comparison("more").key()));
+        Version feedback = made("feedback", VersionSource.HUMAN);
+        assertTrue(full.hasRoomFor(feedback.key()));
+        assertEquals(
+                2 * Document.MOST_VERSIONS + 1, full.adding(feedback).versions().size());
     }
 }

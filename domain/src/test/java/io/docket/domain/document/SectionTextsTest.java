@@ -1,6 +1,7 @@
 package io.docket.domain.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.docket.domain.extraction.PageDrawing;
@@ -15,6 +16,32 @@ class SectionTextsTest {
 
     private static Section beginningOn(int page) {
         return new Section(page, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void sheetsBetweenDocumentsAreNotReadAndAFileThatIsNotPartedIsReadWhole() {
+        List<ReadPage> pages = PageDrawing.text("Cover", "Invoice 4711 of Monday", "Next", "Invoice 4712 of Tuesday")
+                .pages();
+        var texts = new SectionTexts(pages);
+        List<Section> parted = List.of(beginningOn(0), beginningOn(2));
+        assertEquals(
+                List.of("Invoice 4711 of Monday", "Invoice 4712 of Tuesday"),
+                SectionExtent.of(parted, pages.size()).stream()
+                        .map(extent -> texts.of(extent).text().text())
+                        .toList());
+        SectionExtent whole =
+                SectionExtent.of(List.of(beginningOn(0)), pages.size()).get(0);
+        assertTrue(texts.of(whole).text().text().startsWith("Cover"));
+    }
+
+    @Test
+    void aSheetWithACodeThatTellsOfAPaymentIsPartOfItsDocument() {
+        ReadPage page = PageDrawing.text("QR").pages().get(0);
+        var box = new Box(10, 10, 100, 100);
+        assertTrue(
+                page.with(List.of(new Barcode(Symbology.QR_CODE, "NEXT", box))).isSheet());
+        assertFalse(page.with(List.of(new Barcode(Symbology.QR_CODE, "BCD\n002\n1\nSCT", box)))
+                .isSheet());
     }
 
     @Test

@@ -49,8 +49,7 @@ public final class Splitter {
                 blanks += page.blank() ? 1 : 0;
             } else {
                 if (before.isPresent() && !covered) {
-                    double own = separated ? CERTAIN : likely(before.get(), page, blanks);
-                    likely = bounded(advice.on(page, own));
+                    likely = separated ? CERTAIN : bounded(advice.on(page, likely(before.get(), page, blanks)));
                 }
                 before = Optional.of(page);
                 blanks = 0;

@@ -13,6 +13,7 @@ import io.docket.domain.document.SectionTexts;
 import io.docket.domain.document.Symbology;
 import io.docket.domain.extraction.PageDrawing;
 import io.docket.domain.extraction.layout.DocumentLayout;
+import io.docket.domain.extraction.learning.ConfidenceModel;
 import io.docket.domain.extraction.lesson.Experience;
 import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.extraction.lesson.Lesson;
@@ -109,6 +110,19 @@ class SectionReaderTest {
                 found.stream().map(Section::format).toList());
         assertEquals(Optional.of("receipt"), found.get(1).documentType());
         assertTrue(found.get(1).confidence().orElseThrow().percent() > 50);
+    }
+
+    @Test
+    void noLessonMakesADocumentGoOnAfterASheetWithACode() {
+        List<ReadPage> pages = new ArrayList<>(pages(FIRST, "NEXT", SECOND));
+        var code = new Barcode(Symbology.CODE_128, "NEXT", new Box(10, 10, 100, 50));
+        pages.set(1, pages.get(1).with(List.of(code)));
+        var splitter = new Splitter(ConfidenceModel.CHOICE);
+        List<PageFacts> facts = pages.stream().map(PageFacts::of).toList();
+        assertEquals(
+                0.99,
+                splitter.beginnings(facts, Beginnings.NONE, (page, machine) -> 0)
+                        .get(2));
     }
 
     /** Seen on scans: the capital of a company in the letterhead was taken for lines of a table that goes on. */
