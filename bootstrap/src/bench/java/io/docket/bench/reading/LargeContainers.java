@@ -1,7 +1,6 @@
 package io.docket.bench.reading;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,31 +59,12 @@ record LargeContainers(Path folder, Path letter) {
 
     private static void part(OutputStream out, String type, byte[] content) throws IOException {
         write(out, "--part\r\nContent-Type: " + type + "\r\nContent-Transfer-Encoding: base64\r\n\r\n");
-        try (OutputStream encoded = Base64.getMimeEncoder().wrap(new Open(out))) {
-            encoded.write(content);
-        }
+        out.write(Base64.getMimeEncoder().encode(content));
         write(out, "\r\n");
     }
 
     private static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** Stays open when what writes to it is closed. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 
     private Path message() throws IOException {
