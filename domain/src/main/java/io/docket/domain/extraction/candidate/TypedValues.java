@@ -12,9 +12,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a text of which it is known that it holds one value, in the form that the field's type has for it. */
 public final class TypedValues {
+    /** Close to the number, or where nothing but signs stands before that. */
+    private static final Pattern MINUS_BEFORE = Pattern.compile("^[^\\p{L}\\d]*[-\u2212\u2013][^\\p{L}\\d]*$|-$");
+
+    private static final Pattern MINUS_AFTER = Pattern.compile("[-\u2212](?![\\w,.])");
+    /** Instead of no cents: 1.250,- */
+    private static final Pattern NO_CENTS = Pattern.compile("[,.][-\u2013\u2014]");
+
     private static final Set<String> UNTRUE = Set.of("false", "no", "nein", "nee", "non", "0");
 
     private final DateScanner dates;
@@ -46,7 +54,7 @@ public final class TypedValues {
             case STRING, ALPHANUMERIC, ADDRESS -> Optional.of(text).filter(any -> !any.isBlank());
             case DATE -> date(text, order);
             case DATETIME -> date(text, order).map(date -> Normalised.value(type, date));
-            case CURRENCY -> amount(text).map(PrintedAmount::value);
+            case CURRENCY -> amount(text).map(amount -> Normalised.value(type, amount.toPlainString()));
             case FLOAT -> number(text).map(BigDecimal::toPlainString);
             case INTEGER ->
                 number(text)
@@ -83,15 +91,22 @@ public final class TypedValues {
                 .or(() -> number(text));
     }
 
-    /** The first number, with the sign that stands before it. */
+    /** The first number, with the sign that stands before or after it. */
     private static Optional<BigDecimal> number(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                boolean negative = at > 0 && text.charAt(at - 1) == '-';
-                return PrintedAmount.at(text, at)
-                        .map(read -> negative ? read.amount().negate() : read.amount());
-            }
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
         }
-        return Optional.empty();
+        String before = text.substring(0, at);
+        return PrintedAmount.at(text, at).map(read -> {
+            String after = text.substring(read.end());
+            BigDecimal number = NO_CENTS.matcher(after).lookingAt()
+                    ? new BigDecimal(text.substring(read.start(), read.end()).replaceAll("\\D", ""))
+                    : read.amount();
+            boolean negative = MINUS_BEFORE.matcher(before).find()
+                    || MINUS_AFTER.matcher(after).lookingAt()
+                    || before.strip().endsWith("(") && after.strip().startsWith(")");
+            return negative ? number.negate() : number;
+        });
     }
 }

@@ -291,6 +291,23 @@ class DrawnTableReaderTest {
     }
 
     @Test
+    void numbersKeepTheirDecimalsAndTheirSigns() {
+        assertEquals(
+                List.of(
+                        "Schraube | 400 | 0.0125 | 5.00",
+                        "Retoure | -2 | 1.50 | -3.00",
+                        "Gutschrift | -1 | 1250.00 | -1250.00",
+                        "Bonus | 1 | 8.00 | -8.00"),
+                lines(drawn(0, 4, 1, COLUMNS), """
+                      Artikel            Menge     Preis       Betrag
+                      Schraube            400      0,0125        5,00
+                      Retoure              - 2       1,50       3,00-
+                      Gutschrift          \u22121       1.250,-   (1.250,00)
+                      Bonus                 1        8,00      \u20138,00
+                """));
+    }
+
+    @Test
     void aCellTellsWhereItStandsAndWhatItSays() {
         DocumentText text = PageDrawing.text(WRAPPED);
         Map<String, PredictedValue> row = read(drawn(2, 7, 4, COLUMNS), text).get(1);
