@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.docket.application.Docket;
 import io.docket.application.automation.CheckedDocuments;
 import io.docket.application.format.Formats;
-import io.docket.application.inbox.ChangeProject;
-import io.docket.application.inbox.ListProjects;
 import io.docket.application.kernel.Caller;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
@@ -49,18 +47,7 @@ class ManySectionsTest {
 
     @BeforeEach
     void split() {
-        var project = world.operator().run(new ListProjects()).get(0).value();
-        world.operator()
-                .run(new ChangeProject(
-                        project.id(),
-                        Change.keep(),
-                        Change.keep(),
-                        Change.keep(),
-                        Change.keep(),
-                        Change.set(true),
-                        Change.keep(),
-                        Change.keep(),
-                        Expected.ANY));
+        world.split(Change.set(true), Change.keep());
     }
 
     @AfterEach

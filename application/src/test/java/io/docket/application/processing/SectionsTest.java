@@ -8,8 +8,6 @@ import io.docket.application.document.ReadText;
 import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.extraction.UndoLessons;
-import io.docket.application.inbox.ChangeProject;
-import io.docket.application.inbox.ListProjects;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
 import io.docket.application.review.GiveFeedback;
@@ -70,25 +68,6 @@ class SectionsTest {
         world.close();
     }
 
-    private void split(boolean on) {
-        change(Change.set(on), Change.keep());
-    }
-
-    private void change(Change<Boolean> files, Change<Boolean> pages) {
-        var project = world.operator().run(new ListProjects()).get(0).value();
-        world.operator()
-                .run(new ChangeProject(
-                        project.id(),
-                        Change.keep(),
-                        Change.keep(),
-                        Change.keep(),
-                        Change.keep(),
-                        files,
-                        pages,
-                        Change.keep(),
-                        Expected.ANY));
-    }
-
     private Document read(String text) {
         DocumentId id = world.upload(text);
         assertTrue(world.runNextJob());
@@ -107,7 +86,7 @@ class SectionsTest {
 
     @Test
     void eachDocumentOfAFileHasItsFields() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         Document read = read(FIRST + "\f" + SECOND);
         assertEquals(
                 List.of(0, 1), said(read).sections().stream().map(Section::page).toList());
@@ -123,7 +102,7 @@ class SectionsTest {
 
     @Test
     void whatIsMissingInOneOfSeveralIsToldWithItsPage() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         List<String> blockers =
                 read(FIRST + "\f" + UNFINISHED).outcome().orElseThrow().blockers();
         assertTrue(blockers.contains("page 2: total is mandatory and was not found"), blockers.toString());
@@ -139,7 +118,7 @@ class SectionsTest {
     @Test
     void aFileIsSplitWhenItIsProcessedAgain() {
         Document before = read(FIRST + "\f" + SECOND);
-        split(true);
+        world.split(Change.set(true), Change.keep());
         world.operator().run(new ReprocessDocument(before.id(), VersionKey.PREDICTED));
         assertTrue(world.runNextJob());
         assertEquals(2, said(world.document(before.id())).sections().size());
@@ -147,7 +126,7 @@ class SectionsTest {
 
     @Test
     void eachReceiptOnAPageHasItsFields() {
-        change(Change.keep(), Change.set(true));
+        world.split(Change.keep(), Change.set(true));
         Iterator<String> right = SECOND.lines().iterator();
         String beside = FIRST.lines()
                 .map(left -> String.format("%-60s%s", left, right.hasNext() ? right.next() : ""))
@@ -215,7 +194,7 @@ class SectionsTest {
 
     @Test
     void theNextFileIsCutAsTheFeedbackBeforeItSaid() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         Document first = read(orders("1.10", "2.20"));
         assertEquals(List.of(0), beginnings(first));
         feedback(first, Map.of(), 0, 1);
@@ -231,7 +210,7 @@ class SectionsTest {
 
     @Test
     void anInboxThatIsSetNotToLearnCutsAsItDid() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         learning(false);
         feedback(read(orders("1.10", "2.20")), Map.of(), 0, 1);
         assertEquals(List.of(0), beginnings(read(orders("3.30", "4.40"))));
@@ -239,7 +218,7 @@ class SectionsTest {
 
     @Test
     void fieldsOfABatchTeachSingleFilesAndTheseTeachBatches() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         Document batch = read(orders("11.10", "22.20") + "\f" + FIRST);
         feedback(batch, Map.of("total", List.of(value("11.10"), value("22.20"), value("6.50"))), 0, 1, 2);
         assertEquals(List.of("33.30"), values(read(orders("33.30")), "total"));

@@ -11,8 +11,12 @@ import io.docket.application.document.Documents;
 import io.docket.application.document.ReadDocument;
 import io.docket.application.document.Submission.Waiting;
 import io.docket.application.document.UploadDocument;
+import io.docket.application.inbox.ChangeProject;
+import io.docket.application.inbox.ListProjects;
 import io.docket.application.job.Jobs;
 import io.docket.application.kernel.Caller;
+import io.docket.application.kernel.Change;
+import io.docket.application.kernel.Expected;
 import io.docket.application.memory.MemoryFileStore;
 import io.docket.application.memory.MemoryStore;
 import io.docket.application.processing.RunNextJob;
@@ -114,6 +118,22 @@ public final class World implements AutoCloseable {
             return tenant;
         });
         return tenant.id();
+    }
+
+    /** Whether the files and the pages of the first project are split into documents. */
+    public void split(Change<Boolean> files, Change<Boolean> pages) {
+        var project = operator().run(new ListProjects()).get(0).value();
+        operator()
+                .run(new ChangeProject(
+                        project.id(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        Change.keep(),
+                        files,
+                        pages,
+                        Change.keep(),
+                        Expected.ANY));
     }
 
     public DocumentId upload(String text) {

@@ -99,7 +99,7 @@ public record BulkTask(
 
     /** After what was wanted was done to the next document. */
     public BulkTask done(DocumentId document) {
-        return with(turnAt, Optional.of(document), done + 1, skipped);
+        return cameTo(document, done + 1, skipped);
     }
 
     /** After the next document was left as it is. */
@@ -107,12 +107,12 @@ public record BulkTask(
         var counts = new EnumMap<Obstacle, Long>(Obstacle.class);
         counts.putAll(skipped);
         counts.merge(reason, 1L, Long::sum);
-        return with(turnAt, Optional.of(document), done, counts);
+        return cameTo(document, done, counts);
     }
 
     /** After a turn that succeeds; others have theirs before the next. */
     public BulkTask tookTurn(Instant now) {
-        return with(now, last, done, skipped).ended(Optional.empty(), Optional.empty(), finishedAt);
+        return tookTurn(now, Optional.empty(), Optional.empty(), finishedAt);
     }
 
     /**
@@ -125,10 +125,9 @@ public record BulkTask(
         }
         Instant since =
                 failingSince.filter(first -> now.isBefore(turnAt.plus(LULL))).orElse(now);
-        BulkTask after = with(now, last, done, skipped);
         return now.isBefore(since.plus(PATIENCE))
-                ? after.ended(Optional.of(since), problem, finishedAt)
-                : after.ended(Optional.of(since), Optional.of(givenUp()), Optional.of(now));
+                ? tookTurn(now, Optional.of(since), problem, finishedAt)
+                : tookTurn(now, Optional.of(since), Optional.of(givenUp()), Optional.of(now));
     }
 
     private String givenUp() {
@@ -138,11 +137,29 @@ public record BulkTask(
     }
 
     public BulkTask finished(Instant now) {
-        return with(now, last, done, skipped).ended(failingSince, problem, Optional.of(now));
+        return tookTurn(now, failingSince, problem, Optional.of(now));
+    }
+
+    private BulkTask cameTo(DocumentId document, long newDone, Map<Obstacle, Long> newSkipped) {
+        return with(turnAt, Optional.of(document), newDone, newSkipped, failingSince, problem, finishedAt);
+    }
+
+    private BulkTask tookTurn(
+            Instant now,
+            Optional<Instant> newFailingSince,
+            Optional<String> newProblem,
+            Optional<Instant> newFinishedAt) {
+        return with(now, last, done, skipped, newFailingSince, newProblem, newFinishedAt);
     }
 
     private BulkTask with(
-            Instant newTurnAt, Optional<DocumentId> newLast, long newDone, Map<Obstacle, Long> newSkipped) {
+            Instant newTurnAt,
+            Optional<DocumentId> newLast,
+            long newDone,
+            Map<Obstacle, Long> newSkipped,
+            Optional<Instant> newFailingSince,
+            Optional<String> newProblem,
+            Optional<Instant> newFinishedAt) {
         return new BulkTask(
                 id,
                 inbox,
@@ -154,24 +171,6 @@ public record BulkTask(
                 newLast,
                 newDone,
                 newSkipped,
-                failingSince,
-                problem,
-                finishedAt);
-    }
-
-    private BulkTask ended(
-            Optional<Instant> newFailingSince, Optional<String> newProblem, Optional<Instant> newFinishedAt) {
-        return new BulkTask(
-                id,
-                inbox,
-                work,
-                by,
-                startedAt,
-                total,
-                turnAt,
-                last,
-                done,
-                skipped,
                 newFailingSince,
                 newProblem,
                 newFinishedAt);
