@@ -37,6 +37,9 @@ record ZipCheck(OfficeLimits limits) {
 
     /** Empty for a zip archive that is no office document. */
     Optional<Detected> check(Path file) throws IOException {
+        if (ZipDirectory.bytes(file) > LONGEST_LIST) {
+            return Optional.of(new Detected.Unreadable("The file is an archive of more parts than can be read."));
+        }
         try (ZipFile zip = new ZipFile(file.toFile())) {
             boolean office = zip.getEntry(CONTENT_TYPES) != null;
             ZipEntry mimetype = zip.getEntry("mimetype");

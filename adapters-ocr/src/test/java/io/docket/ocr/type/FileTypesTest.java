@@ -11,10 +11,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -188,5 +190,29 @@ class FileTypesTest {
                         + "xmlns='urn:oasis:names:specification:ubl:schema:xsd:Invoice-2'>&x;</Invoice>"))
                 .contains("document type"));
         assertTrue(refused(new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9}).contains("cannot be read"));
+    }
+
+    @Test
+    void archiveWhoseListOfPartsIsTooLongIsNotOpened() throws IOException {
+        ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
+        end.putInt(0x06054B50).putInt(0).putShort((short) 1).putShort((short) 1).putInt(9 << 20);
+        ByteBuffer longEnd = ByteBuffer.allocate(4 + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+        longEnd.putInt(0x04034B50).putInt(0x06064B50).position(4 + 40);
+        longEnd.putLong(9L << 30).position(4 + 56);
+        longEnd.putInt(0x07064B50).putInt(0).putLong(4).putInt(1);
+        byte[] small = ByteBuffer.allocate(22)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0x06054B50)
+                .array();
+        String reason = "The file is an archive of more parts than can be read.";
+
+        assertEquals(reason, refused(join(new byte[] {'P', 'K', 3, 4}, end.array())));
+        assertEquals(reason, refused(join(longEnd.array(), small)));
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 }

@@ -9,8 +9,15 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hemf.record.emf.HemfRecord;
 import org.apache.poi.hemf.usermodel.HemfPicture;
+import org.apache.poi.hwmf.draw.HwmfGraphics;
+import org.apache.poi.hwmf.record.HwmfRecord;
 import org.apache.poi.hwmf.usermodel.HwmfPicture;
+import org.apache.poi.sl.draw.Drawable;
 
 /** Windows metafiles, in which letterheads of Word often have their logo: drawing orders, carried out by POI. */
 final class MetafilePicture {
@@ -19,6 +26,10 @@ final class MetafilePicture {
     private static final int EMF = 0x464D4520;
     private static final int LONGEST_SIDE = 1600;
     private static final double PIXELS_PER_POINT = 200.0 / 72;
+
+    static {
+        HwmfPicture.setMaxRecordLength(Pictures.MOST_BYTES);
+    }
 
     private MetafilePicture() {}
 
@@ -36,20 +47,25 @@ final class MetafilePicture {
                 | (bytes[place + 3] & 255) << 24;
     }
 
-    static BufferedImage draw(byte[] bytes) {
+    /** Pictures that it holds in turn are decoded by {@code inner}. */
+    static BufferedImage draw(byte[] bytes, PictureRenderer.Decoding inner, Deadline deadline) {
         try {
             if (word(bytes, 40) == EMF) {
-                var picture = new HemfPicture(new ByteArrayInputStream(bytes));
-                return draw(picture.getSize(), picture::draw);
+                var picture = new Enhanced(bytes, deadline);
+                MetafileBitmaps.check(picture.getRecords(), deadline);
+                return draw(picture.getSize(), picture::draw, inner);
             }
             var picture = new HwmfPicture(new ByteArrayInputStream(bytes));
-            return draw(picture.getSize(), picture::draw);
+            MetafileBitmaps.check(picture.getRecords(), deadline);
+            return draw(picture.getSize(), (graphics, bounds) -> draw(picture, graphics, bounds, deadline), inner);
+        } catch (UnreadableFile refused) {
+            throw refused;
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFile("A picture is damaged.", broken);
         }
     }
 
-    private static BufferedImage draw(Dimension2D size, Drawing drawing) {
+    private static BufferedImage draw(Dimension2D size, Drawing drawing, PictureRenderer.Decoding inner) {
         double scale =
                 Math.min(PIXELS_PER_POINT, LONGEST_SIDE / Math.max(1, Math.max(size.getWidth(), size.getHeight())));
         int width = (int) Math.max(1, size.getWidth() * scale);
@@ -60,11 +76,54 @@ final class MetafilePicture {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, width, height);
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new PictureRenderer(inner));
             drawing.on(graphics, new Rectangle2D.Double(0, 0, width, height));
         } finally {
             graphics.dispose();
         }
         return image;
+    }
+
+    /** As POI does it, but with an eye on the clock. */
+    private static void draw(HwmfPicture picture, Graphics2D graphics, Rectangle2D bounds, Deadline deadline) {
+        Rectangle2D inner = Optional.ofNullable(picture.getInnnerBounds()).orElseGet(picture::getBounds);
+        graphics.translate(bounds.getCenterX(), bounds.getCenterY());
+        graphics.scale(bounds.getWidth() / inner.getWidth(), bounds.getHeight() / inner.getHeight());
+        graphics.translate(-inner.getCenterX(), -inner.getCenterY());
+        var drawn = new HwmfGraphics(graphics, inner);
+        drawn.getProperties().setViewportOrg(inner.getX(), inner.getY());
+        drawn.getProperties().setViewportExt(inner.getWidth(), inner.getHeight());
+        for (HwmfRecord record : picture.getRecords()) {
+            deadline.check();
+            record.draw(drawn);
+        }
+    }
+
+    /** A picture whose drawing orders are handed out with an eye on the clock. */
+    private static final class Enhanced extends HemfPicture {
+        private final Deadline deadline;
+
+        Enhanced(byte[] bytes, Deadline deadline) {
+            super(new ByteArrayInputStream(bytes));
+            this.deadline = deadline;
+        }
+
+        @Override
+        public List<HemfRecord> getRecords() {
+            List<HemfRecord> records = super.getRecords();
+            return new AbstractList<>() {
+                @Override
+                public HemfRecord get(int index) {
+                    deadline.check();
+                    return records.get(index);
+                }
+
+                @Override
+                public int size() {
+                    return records.size();
+                }
+            };
+        }
     }
 
     @FunctionalInterface

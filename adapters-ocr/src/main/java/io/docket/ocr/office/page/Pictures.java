@@ -25,7 +25,8 @@ public final class Pictures implements AutoCloseable {
     static final String SCHEME = "picture";
 
     private static final System.Logger LOG = System.getLogger(Pictures.class.getName());
-    private static final int MOST_BYTES = 32 << 20;
+    static final int MOST_BYTES = 32 << 20;
+    private static final int DEEPEST = 2;
     private static final ImageLimits LIMITS = new ImageLimits(ImageLimits.STANDARD.refusedAbove(), 4_000_000);
 
     private final ImageFiles images = new ImageFiles(LIMITS);
@@ -55,7 +56,7 @@ public final class Pictures implements AutoCloseable {
     /** The pixels of a picture; UnreadableFile where it cannot be decoded. */
     public BufferedImage decode(Content content) throws IOException {
         deadline.check();
-        return decode(read(content));
+        return decode(read(content), 0);
     }
 
     private Optional<String> add(Content content) {
@@ -66,7 +67,7 @@ public final class Pictures implements AutoCloseable {
         try {
             byte[] bytes = read(content);
             ImageType type = isJpeg(bytes) ? ImageType.JPEG : ImageType.PNG;
-            byte[] clean = ImageEncoding.encode(decode(bytes), type);
+            byte[] clean = ImageEncoding.encode(decode(bytes, 0), type);
             Path file = Files.createTempFile(folder, "picture", null);
             files.add(file);
             Files.write(file, clean);
@@ -89,8 +90,15 @@ public final class Pictures implements AutoCloseable {
         }
     }
 
-    private BufferedImage decode(byte[] bytes) {
-        return MetafilePicture.isOne(bytes) ? MetafilePicture.draw(bytes) : images.read(bytes);
+    /** A metafile may hold pictures, which may be metafiles. */
+    private BufferedImage decode(byte[] bytes, int depth) {
+        if (!MetafilePicture.isOne(bytes)) {
+            return images.read(bytes);
+        }
+        if (depth > DEEPEST) {
+            throw new UnreadableFile("Pictures are too deep within pictures.");
+        }
+        return MetafilePicture.draw(bytes, content -> decode(read(content), depth + 1), deadline);
     }
 
     private static boolean isJpeg(byte[] bytes) {

@@ -7,6 +7,7 @@ import io.docket.application.document.UnreadableFile;
 import io.docket.ocr.office.ooxml.OfficePackage;
 import io.docket.ocr.office.page.Face;
 import io.docket.ocr.office.page.PdfPages;
+import io.docket.ocr.office.page.PictureRenderer;
 import io.docket.ocr.office.page.Pictures;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -66,7 +67,7 @@ public final class SlidePages {
         try {
             graphics.setFontTextDrawer(new OwnText(pages));
             graphics.setRenderingHint(Drawable.FONT_HANDLER, new SlideFonts());
-            graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new SlidePicture(pictures));
+            graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new PictureRenderer(pictures::decode));
             slide.draw(graphics);
         } finally {
             graphics.dispose();
