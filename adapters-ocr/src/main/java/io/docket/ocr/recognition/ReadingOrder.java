@@ -46,7 +46,7 @@ public final class ReadingOrder {
             best = new Row(upright(run));
             rows.add(best);
         }
-        best.runs.add(run);
+        best.add(run, box);
     }
 
     private static boolean upright(TextLine run) {
@@ -57,24 +57,26 @@ public final class ReadingOrder {
     private static final class Row {
         private final boolean closed;
         private final List<TextLine> runs = new ArrayList<>();
+        private final List<Box> boxes = new ArrayList<>();
 
         Row(boolean closed) {
             this.closed = closed;
         }
 
+        void add(TextLine run, Box box) {
+            runs.add(run);
+            boxes.add(box);
+        }
+
         double centerY() {
-            return runs.stream()
-                    .mapToDouble(run -> run.box().centerY())
-                    .average()
-                    .orElse(0);
+            return boxes.stream().mapToDouble(Box::centerY).average().orElse(0);
         }
 
         /** With the run nearest in the line, which on a skewed page is the one to compare with; 0 when one is in the way. */
         double overlap(Box box) {
             double nearest = Double.MAX_VALUE;
             double overlap = 0;
-            for (TextLine run : runs) {
-                Box other = run.box();
+            for (Box other : boxes) {
                 double shared = Math.min(box.right(), other.right()) - Math.max(box.left(), other.left());
                 if (closed || shared > OVERLAP * Math.min(box.width(), other.width())) {
                     return 0;

@@ -13,6 +13,7 @@ public final class AnchorFeatures implements FeatureExtractor {
     @Override
     public List<List<Feature>> features(AnnotatedDocument document, List<Candidate> candidates) {
         var anchors = new Anchors(document);
+        var frequencies = new Frequencies(candidates);
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
             var features = new Features();
@@ -23,10 +24,7 @@ public final class AnchorFeatures implements FeatureExtractor {
             features.addIf(segment.page() == 0, "first page");
             features.addIf(candidate == candidates.get(0), "first", "the first on the page");
             features.addClass("length", candidate.value().length(), 12);
-            long same = candidates.stream()
-                    .filter(other -> other.value().equals(candidate.value()))
-                    .count();
-            features.addClass("frequency", (int) same, 4);
+            features.addClass("frequency", frequencies.of(candidate), 4);
             double height =
                     candidate.first().box().height() / document.pageOf(segment).lineHeight();
             features.addShare("height", (height - 0.6) / 1.6, 4);

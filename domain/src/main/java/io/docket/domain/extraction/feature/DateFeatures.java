@@ -16,6 +16,8 @@ public final class DateFeatures implements FeatureExtractor {
         var anchors = new Anchors(document);
         var days = new TreeSet<String>();
         candidates.forEach(candidate -> days.add(candidate.value()));
+        var frequencies = new Frequencies(candidates);
+        int last = candidates.isEmpty() ? 0 : candidates.indexOf(candidates.get(candidates.size() - 1));
         var all = new ArrayList<List<Feature>>();
         for (Candidate candidate : candidates) {
             var features = new Features();
@@ -31,14 +33,11 @@ public final class DateFeatures implements FeatureExtractor {
                             .find(),
                     "time after",
                     "beside a time");
-            long same = candidates.stream()
-                    .filter(other -> other.value().equals(candidate.value()))
-                    .count();
-            features.addClass("frequency", (int) same, 3);
+            features.addClass("frequency", frequencies.of(candidate), 3);
             features.addIf(candidate.value().equals(days.first()), "earliest");
             features.addIf(candidate.value().equals(days.last()), "latest");
             features.addClass("different dates", days.size(), 4);
-            features.addIf(candidates.indexOf(candidate) == candidates.size() - 1, "last date");
+            features.addIf(last == candidates.size() - 1 && candidate.equals(candidates.get(last)), "last date");
             all.add(features.all());
         }
         return all;
