@@ -114,23 +114,35 @@ public final class ImageFiles {
 
     private <T> T decode(Source source, Decoding<T> decoding) {
         try (ImageInputStream input = source.open()) {
-            ImageReader reader = reader(input);
-            try {
-                reader.setInput(input, false, false);
-                return decoding.with(reader);
-            } catch (IIOException
-                    | IllegalArgumentException
-                    | IndexOutOfBoundsException
-                    | IllegalStateException broken) {
-                throw new UnreadableFile("The image is broken or of a kind that cannot be read.", broken);
-            } finally {
-                reader.dispose();
-            }
+            Optional<ImageInputStream> first = WebpFilm.firstPicture(input);
+            return decode(first.orElse(input), decoding);
         } catch (EOFException broken) {
             throw new UnreadableFile("The image ends too early.", broken);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static <T> T decode(ImageInputStream input, Decoding<T> decoding) throws IOException {
+        ImageReader reader = reader(input);
+        try {
+            reader.setInput(input, false, false);
+            return decoding.with(reader);
+        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException | IllegalStateException broken) {
+            throw broken(broken);
+        } catch (IOException failed) {
+            // What the decoder of WebP says of a picture; all else is the disk's fault.
+            if (String.valueOf(failed.getMessage()).startsWith("Decode returned code")) {
+                throw broken(failed);
+            }
+            throw failed;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static UnreadableFile broken(Exception cause) {
+        return new UnreadableFile("The image is broken or of a kind that cannot be read.", cause);
     }
 
     /** WebP's reader is made by hand, as its writer is: see {@link ImageEncoding}. */

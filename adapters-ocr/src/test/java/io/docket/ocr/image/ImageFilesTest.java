@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,29 @@ class ImageFilesTest {
 
         assertEquals(1, files.pageCount(file));
         assertEquals(96, files.read(file, 0).getWidth());
+    }
+
+    /** It was written by img2webp of libwebp. */
+    @Test
+    void webpOfManyPicturesIsOnePageThatItsFirstShows() throws IOException {
+        Path file = folder.resolve("film.webp");
+        try (InputStream film = ImageFilesTest.class.getResourceAsStream("film.webp")) {
+            Files.copy(film, file);
+        }
+
+        files.checkHeader(file);
+        assertEquals(1, files.pageCount(file));
+        assertEquals(96, files.read(file, 0).getWidth());
+        assertTrue(isRed(files.read(file, 0).getRGB(16, 16)));
+    }
+
+    @Test
+    void webpThatIsBrokenIsRefused() throws IOException {
+        byte[] bytes = ImageEncoding.encode(page(96, 64), ImageType.WEBP);
+        Arrays.fill(bytes, 30, bytes.length, (byte) 0x55);
+        Path file = Files.write(folder.resolve("page.webp"), Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThrows(UnreadableFile.class, () -> files.read(file, 0));
     }
 
     @Test
