@@ -82,6 +82,21 @@ class HostileOfficeFilesTest extends OfficeSamples {
         assertTrue(text(file).endsWith("a a end"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "shapes.xlsx|xl/charts/chart1.xml|<c:chart>|<c:chart r:id=\"rId1\"/><c:chart>",
+                "shapes.ods|c1/content.xml|<chart:title |<draw:frame><draw:object xlink:href=\"./c1\"/></draw:frame><chart:title "
+            })
+    void chartThatNamesItselfIsReadOnce(String change) throws IOException {
+        String[] parts = change.split("\\|");
+
+        String text = text(changed(parts[0], parts[1], parts[2], parts[3]));
+
+        assertEquals(text.indexOf("Umsätze in Österreich"), text.lastIndexOf("Umsätze in Österreich"), text);
+        assertTrue(text.contains("Umsätze in Österreich"), text);
+    }
+
     @Test
     void encryptedWorkbooksSaySo() throws Exception {
         Path file = folder.resolve("locked.xlsx");

@@ -103,6 +103,30 @@ class OfficeFilesTest extends OfficeSamples {
                 text(sample(name)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes.odt", "shapes.docx", "shapes.doc", "shapes.odp", "shapes.pptx"})
+    void textInShapesIsRead(String name) throws IOException {
+        String text = text(sample(name));
+
+        assertTrue(text.contains("Im Rechteck Übergröße"), text);
+        assertTrue(text.contains("In der Ellipse") && !text.contains("davorIn"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes.xlsx", "shapes.ods"})
+    void textInShapesIsReadBehindTheCells(String name) throws IOException {
+        String text = text(sample(name));
+
+        assertTrue(text.startsWith("Sheet1 Monat Umsatz Jänner 10 Februar 20"), text);
+        assertTrue(text.contains("Im Rechteck Übergröße"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shapes.xlsx", "shapes.ods"})
+    void titleOfAChartIsRead(String name) throws IOException {
+        assertTrue(text(sample(name)).contains("Umsätze in Österreich"));
+    }
+
     @Test
     void hiddenColumnsAreLeftOutHoweverFarTheyReach() throws IOException {
         Path file = changed(

@@ -36,6 +36,22 @@ final class OdfBody {
             "event-listeners",
             "glue-point",
             "animations");
+    /** What is drawn, and may have text in it. */
+    static final Set<String> SHAPES = Set.of(
+            "custom-shape",
+            "rect",
+            "g",
+            "ellipse",
+            "circle",
+            "caption",
+            "polygon",
+            "regular-polygon",
+            "polyline",
+            "path",
+            "line",
+            "connector",
+            "measure");
+
     private static final int MOST_REPEATED = 100;
     private static final Map<String, String> FORMATS =
             Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
@@ -74,8 +90,14 @@ final class OdfBody {
             case "list" -> list(parent, "", 1);
             case "table" -> table(parent);
             case "page" -> page(parent);
-            case "frame", "custom-shape", "rect", "g" -> frame(parent);
-            default -> blocks(parent);
+            case "frame" -> frame(parent);
+            default -> {
+                if (SHAPES.contains(name)) {
+                    frame(parent);
+                } else {
+                    blocks(parent);
+                }
+            }
         }
     }
 
@@ -279,13 +301,16 @@ final class OdfBody {
                         boxes.add(box);
                     }
                 }
-                case "custom-shape", "rect", "g" -> {
-                    Element box = new Element("div");
-                    boxes.add(box);
-                    blocks(box);
-                }
                 case "ruby-text", "note-citation" -> {}
-                default -> inside(own);
+                default -> {
+                    if (SHAPES.contains(name)) {
+                        Element box = new Element("div");
+                        boxes.add(box);
+                        blocks(box);
+                    } else {
+                        inside(own);
+                    }
+                }
             }
         }
 

@@ -1,12 +1,14 @@
 package io.docket.ocr.office.odf;
 
 import io.docket.ocr.office.page.Cell;
+import io.docket.ocr.office.page.DrawnTexts;
 import io.docket.ocr.office.page.GridPages;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,16 +18,18 @@ public final class OpenSheet {
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_GAP = 10;
 
+    private final OdfPackage office;
     private final GridPages grid;
     private final OdfStyles styles = new OdfStyles();
 
-    private OpenSheet(GridPages grid) {
+    private OpenSheet(OdfPackage office, GridPages grid) {
+        this.office = office;
         this.grid = grid;
     }
 
     public static void read(Path file, long mostUnpacked, GridPages grid) throws IOException {
         try (OdfPackage office = OdfPackage.open(file, mostUnpacked)) {
-            var sheet = new OpenSheet(grid);
+            var sheet = new OpenSheet(office, grid);
             office.read("styles.xml", sheet::part);
             office.read("content.xml", sheet::part);
             grid.end();
@@ -56,6 +60,8 @@ public final class OpenSheet {
         private final String name;
         private final List<Boolean> shown = new ArrayList<>();
         private final List<Double> widths = new ArrayList<>();
+        private final DrawnTexts drawn = new DrawnTexts();
+        private final Set<String> charts = new LinkedHashSet<>();
         private boolean begun;
 
         Table(String name) {
@@ -71,7 +77,49 @@ public final class OpenSheet {
     }
 
     private void sheet(XmlWalk xml) {
-        rows(xml, new Table(xml.attribute("name").orElse("")));
+        var table = new Table(xml.attribute("name").orElse(""));
+        rows(xml, table);
+        for (String chart : table.charts) {
+            office.read(chart + "/content.xml", content -> titles(content, table));
+        }
+        try {
+            if (!table.drawn.isEmpty()) {
+                table.begin();
+                table.drawn.show(grid);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Texts of shapes, and charts, whose numbers stand in the cells. */
+    private static void drawn(XmlWalk xml, Table table) {
+        xml.children(name -> {
+            switch (name) {
+                case "p" -> table.drawn.add(line(xml));
+                case "object" ->
+                    xml.attribute("href")
+                            .map(address -> address.replaceFirst("^\\./", ""))
+                            .ifPresent(table.charts::add);
+                case "table", "settings", "title", "desc" -> {}
+                default -> drawn(xml, table);
+            }
+        });
+    }
+
+    private static void titles(XmlWalk chart, Table table) {
+        chart.children(name -> {
+            switch (name) {
+                case "title", "subtitle" ->
+                    chart.children(text -> {
+                        if (text.equals("p")) {
+                            table.drawn.add(line(chart));
+                        }
+                    });
+                case "table" -> {}
+                default -> titles(chart, table);
+            }
+        });
     }
 
     private void rows(XmlWalk xml, Table table) {
@@ -79,6 +127,7 @@ public final class OpenSheet {
             switch (name) {
                 case "table-column" -> column(xml, table);
                 case "table-row" -> row(xml, table);
+                case "shapes" -> drawn(xml, table);
                 case "table-columns",
                         "table-header-columns",
                         "table-column-group",
@@ -143,7 +192,7 @@ public final class OpenSheet {
             }
             grid.passed();
             int times = Math.min(repeated(xml, "number-columns-repeated"), MOST_COLUMNS - column[0]);
-            Cell cell = cell(xml);
+            Cell cell = cell(xml, table);
             for (int each = 0; each < times; each++) {
                 boolean shown = column[0] >= table.shown.size() || table.shown.get(column[0]);
                 column[0]++;
@@ -160,12 +209,14 @@ public final class OpenSheet {
         return cells;
     }
 
-    private static Cell cell(XmlWalk xml) {
+    private static Cell cell(XmlWalk xml, Table table) {
         boolean number = NUMBERS.contains(xml.attribute("value-type").orElse(""));
         var text = new StringBuilder();
         xml.children(name -> {
             if (name.equals("p")) {
                 text.append(text.length() > 0 ? "\n" : "").append(line(xml));
+            } else if (name.equals("frame") || OdfBody.SHAPES.contains(name)) {
+                drawn(xml, table);
             }
         });
         return new Cell(text.toString(), number, false);

@@ -4,6 +4,7 @@ import io.docket.application.document.UnreadableFile;
 import io.docket.ocr.office.ooxml.OfficePackage;
 import io.docket.ocr.office.ooxml.PackageParts;
 import io.docket.ocr.office.page.Cell;
+import io.docket.ocr.office.page.DrawnTexts;
 import io.docket.ocr.office.page.GridPages;
 import io.docket.ocr.xml.XmlWalk;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
  * Workbooks of Excel since 2007, read as a stream. What Excel does not show, hidden sheets, rows and columns, is left out;
@@ -57,9 +60,21 @@ public final class ExcelWorkbook {
         main.read("sharedStrings", this::texts);
         main.read("styles", this::styles);
         for (Sheet sheet : sheets) {
-            main.target(sheet.part()).ifPresent(part -> PackageParts.read(part, xml -> rows(sheet.name(), xml)));
+            Optional<PackagePart> part = main.target(sheet.part());
+            if (part.isPresent()) {
+                sheet(sheet.name(), part.get());
+            }
         }
         grid.end();
+    }
+
+    private void sheet(String name, PackagePart part) throws IOException {
+        boolean begun = PackageParts.read(part, xml -> rows(name, xml));
+        DrawnTexts drawn = SheetDrawing.texts(new PackageParts(part));
+        if (!begun && !drawn.isEmpty()) {
+            grid.sheet(name, List.of());
+        }
+        drawn.show(grid);
     }
 
     private List<Sheet> sheets(XmlWalk xml) {
@@ -146,13 +161,16 @@ public final class ExcelWorkbook {
         return true;
     }
 
+    /** Whether there are any; a sheet that is nothing but a chart has none. */
     private boolean rows(String name, XmlWalk xml) {
         var columns = new ShownColumns();
+        var begun = new boolean[1];
         xml.children(part -> {
             switch (part) {
                 case "cols" -> xml.children(column -> column(xml, columns));
                 case "sheetData" -> {
                     try {
+                        begun[0] = true;
                         grid.sheet(name, columns.widths());
                         var last = new int[1];
                         xml.children(row -> row(xml, columns, last));
@@ -163,7 +181,7 @@ public final class ExcelWorkbook {
                 default -> {}
             }
         });
-        return true;
+        return begun[0];
     }
 
     private static void column(XmlWalk xml, ShownColumns columns) {

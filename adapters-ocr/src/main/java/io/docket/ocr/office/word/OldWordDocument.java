@@ -54,6 +54,8 @@ public final class OldWordDocument {
                         .withBottom(Math.max(paper.bottom(), EDGE + LINE * footer.childrenSize())),
                 html(word),
                 pictures);
+        // Where boxes stand is not known of old files; their text must not be lost.
+        document.body().appendChild(lines(word.getMainTextboxRange()));
         Element first = lines(stories.getFirstHeaderSubrange());
         Element firstFooter = lines(stories.getFirstFooterSubrange());
         Flow.runningFirst(document, "first-header", first.childrenSize() > 0 ? first : header, EDGE);
