@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.poi.common.usermodel.GenericRecord;
+import org.apache.poi.hemf.record.emfplus.HemfPlusImage.EmfPlusBitmapDataType;
 import org.apache.poi.hemf.record.emfplus.HemfPlusImage.EmfPlusImage;
 import org.apache.poi.hwmf.record.HwmfBitmap16;
 import org.apache.poi.hwmf.record.HwmfBitmapDib;
@@ -47,8 +48,11 @@ final class MetafileBitmaps {
             refuseIf(packed.endsWith("JPEG") || packed.endsWith("PNG"));
         } else if (record instanceof HwmfBitmap16) {
             checkSize(record.getGenericProperties(), "width", "height");
-        } else if (record instanceof EmfPlusImage) {
-            checkSize(record.getGenericProperties(), "bitmapWidth", "bitmapHeight");
+        } else if (record instanceof EmfPlusImage image) {
+            // What is packed in it is decoded within the bounds of all pictures, and its sides here mean nothing.
+            if (image.getBitmapType() == EmfPlusBitmapDataType.PIXEL) {
+                checkSize(image.getBitmapWidth(), image.getBitmapHeight());
+            }
         } else if (depth < DEEPEST) {
             inside(record, depth + 1);
         }
