@@ -1,5 +1,6 @@
 package io.docket.application.extraction;
 
+import io.docket.application.kernel.PageRequest;
 import io.docket.application.kernel.TenantStore;
 import io.docket.domain.document.DocumentText;
 import io.docket.domain.extraction.layout.DocumentLayout;
@@ -18,8 +19,15 @@ public record InboxLessons(TenantStore store, InboxId inbox) {
     /** Layouts that share words come beside those that are alike. */
     private static final int CANDIDATES = 2 * Experience.MOST;
 
+    private static final PageRequest ONE = new PageRequest(1, 1);
+
     private Lessons lessons() {
         return store.the(Lessons.class);
+    }
+
+    /** Whether it was taught anything at all. */
+    public boolean any() {
+        return !lessons().page(inbox, ONE).results().isEmpty();
     }
 
     /** What may concern a document, as it is known now. */

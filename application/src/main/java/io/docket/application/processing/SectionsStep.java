@@ -6,11 +6,10 @@ import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Stage;
+import io.docket.domain.extraction.lesson.Experience;
 import io.docket.domain.extraction.section.SectionPlan;
 import io.docket.domain.extraction.section.SectionReader;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds where the documents begin that the file holds, and what each of them is. A file that is or carries an electronic invoice
@@ -36,17 +35,16 @@ final class SectionsStep implements Step {
             SectionPlan plan = new SectionPlans(store).of(read.inbox());
             return new Input(
                     readings.pages(read.id(), 0, read.pageCount() - 1),
-                    readings.invoice(read.id()).isPresent() ? plan.whole() : plan);
+                    readings.invoice(read.id()).isPresent() ? plan.whole() : plan,
+                    new InboxLessons(store, read.inbox()).any());
         });
-        Set<Integer> files = read.files().stream()
-                .filter(file -> file.leaf() && file.pageCount() > 0)
-                .map(DocumentFile::page)
-                .collect(Collectors.toSet());
         SectionReader.Found found = reader.sections(
                 input.pages(),
-                files,
+                DocumentFile.beginnings(read.files()),
                 input.plan(),
-                layout -> work.read(store -> new InboxLessons(store, read.inbox()).of(layout)));
+                input.taught()
+                        ? layout -> work.read(store -> new InboxLessons(store, read.inbox()).of(layout))
+                        : layout -> Experience.NONE);
         return (store, document) -> {
             if (!found.ordered().isEmpty()) {
                 store.the(Readings.class).savePages(document.id(), found.ordered());
@@ -55,5 +53,5 @@ final class SectionsStep implements Step {
         };
     }
 
-    private record Input(List<ReadPage> pages, SectionPlan plan) {}
+    private record Input(List<ReadPage> pages, SectionPlan plan, boolean taught) {}
 }

@@ -6,6 +6,7 @@ import io.docket.application.extraction.InboxLessons;
 import io.docket.application.kernel.TenantStore;
 import io.docket.application.processing.InboxSettings;
 import io.docket.domain.document.Document;
+import io.docket.domain.document.DocumentFile;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.document.Version;
@@ -14,6 +15,7 @@ import io.docket.domain.extraction.lesson.Said;
 import io.docket.domain.extraction.lesson.Teaching;
 import io.docket.domain.extraction.section.SectionReader;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Teaches a document's inbox what somebody said of it, unless that is set not to learn: in the write that stores what was said,
@@ -31,8 +33,11 @@ record FeedbackTeaching(Teaching teaching, SectionReader sections) {
 
     private Said said(Document document, Version given, List<ReadPage> pages, TenantStore store) {
         SectionFormats formats = new DocumentFormats(store).ofSections(document.inbox());
+        Optional<Version> machine = document.prediction();
+        List<SectionExtent> found = machine.map(read -> SectionExtent.of(document.sectionsOf(read), pages.size()))
+                .orElse(List.of());
         List<Said.OfSection> said = SectionExtent.of(document.sectionsOf(given), pages.size()).stream()
-                .map(extent -> new Said.OfSection(extent, formats.of(document, extent.section())))
+                .map(extent -> Said.OfSection.of(extent, formats.of(document, extent.section()), found))
                 .toList();
         return new Said(
                 document.id(),
@@ -41,7 +46,9 @@ record FeedbackTeaching(Teaching teaching, SectionReader sections) {
                 pages,
                 said,
                 given.prediction(),
-                document.prediction().map(Version::prediction),
-                given.sections().isEmpty() ? List.of() : sections.beginnings(pages));
+                machine.map(Version::prediction),
+                given.sections().isEmpty()
+                        ? List.of()
+                        : sections.looks(pages, DocumentFile.beginnings(document.files())));
     }
 }

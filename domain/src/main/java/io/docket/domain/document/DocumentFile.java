@@ -1,7 +1,10 @@
 package io.docket.domain.document;
 
 import io.docket.domain.kernel.InvalidValue;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One file of a document: the one that it came as, or one within that (a mail's attachment, a file of an archive), at a
@@ -47,6 +50,14 @@ public record DocumentFile(
                 pageCount,
                 Optional.of(new FilePart(FilePart.OWN, type)),
                 Optional.empty());
+    }
+
+    /** The pages on which the files begin that pages are read from. */
+    public static Set<Integer> beginnings(List<DocumentFile> files) {
+        return files.stream()
+                .filter(file -> file.leaf && file.pageCount > 0)
+                .map(DocumentFile::page)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is one of the files that pages are read from, and has this page. */

@@ -34,6 +34,11 @@ public record SectionExtent(int number, Section section, int first, int last) {
                 && section.part().map(part -> part.holds(region.box())).orElse(true);
     }
 
+    /** Whether another is of the same pages, or the same part of one. */
+    public boolean isSamePlace(SectionExtent other) {
+        return first == other.first && last == other.last && section.part().equals(other.section.part());
+    }
+
     /** Where it stands, in words for people, who count from 1. */
     public String place() {
         String pages = first == last ? "page " + (first + 1) : "pages " + (first + 1) + " to " + (last + 1);

@@ -20,17 +20,26 @@ public record PrintedText(String letters) {
         return in(document).findFirst();
     }
 
+    /** Whether whole words of a line are the text. */
+    public boolean isIn(FoldedText line) {
+        return !letters.isEmpty() && starts(line).findAny().isPresent();
+    }
+
     private Stream<Piece> in(DocumentLayout document) {
         return letters.isEmpty() ? Stream.empty() : document.segments().stream().flatMap(this::in);
     }
 
     private Stream<Piece> in(Segment segment) {
         FoldedText folded = FoldedText.of(segment.text());
+        return starts(folded)
+                .map(at -> new Piece(segment, folded.offset(at), folded.offset(at + letters.length() - 1) + 1));
+    }
+
+    private Stream<Integer> starts(FoldedText folded) {
         return Stream.iterate(
                         folded.letters().indexOf(letters),
                         at -> at >= 0,
                         at -> folded.letters().indexOf(letters, at + 1))
-                .filter(at -> folded.isBoundary(at) && folded.isBoundary(at + letters.length()))
-                .map(at -> new Piece(segment, folded.offset(at), folded.offset(at + letters.length() - 1) + 1));
+                .filter(at -> folded.isBoundary(at) && folded.isBoundary(at + letters.length()));
     }
 }

@@ -9,10 +9,11 @@ import io.docket.domain.kernel.InboxId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * What somebody said that a document says, section by section, and what the machine had said. {@code beginnings} tells of each
- * page how likely the machine alone holds it that a document begins there; none when nobody said where sections begin.
+ * What somebody said that a document says, section by section, and what the machine had said. {@code looks} tells of each
+ * page how it looks by itself; none when nobody said where sections begin.
  */
 public record Said(
         DocumentId document,
@@ -22,11 +23,11 @@ public record Said(
         List<OfSection> sections,
         Prediction given,
         Optional<Prediction> machine,
-        List<Double> beginnings) {
+        List<SeenPage> looks) {
     public Said {
         pages = List.copyOf(pages);
         sections = List.copyOf(sections);
-        beginnings = List.copyOf(beginnings);
+        looks = List.copyOf(looks);
     }
 
     /** Of a file with one document, of which nothing but fields were given. */
@@ -38,17 +39,29 @@ public record Said(
             Format format,
             Prediction given,
             Prediction machine) {
-        List<OfSection> sections = SectionExtent.of(List.of(), pages.size()).stream()
-                .map(extent -> new OfSection(extent, Optional.of(format)))
+        List<SectionExtent> whole = SectionExtent.of(List.of(), pages.size());
+        List<OfSection> sections = whole.stream()
+                .map(extent -> OfSection.of(extent, Optional.of(format), whole))
                 .toList();
         return new Said(document, inbox, at, pages, sections, given, Optional.of(machine), List.of());
     }
 
-    /** A section, and the format that it is read by where there is one. */
-    public record OfSection(SectionExtent extent, Optional<Format> format) {}
+    /** A section, the format that it is read by where there is one, and its number among the machine's that are of the same pages. */
+    public record OfSection(SectionExtent extent, Optional<Format> format, OptionalInt machines) {
+        /** Of what the machine had found, too. */
+        public static OfSection of(SectionExtent extent, Optional<Format> format, List<SectionExtent> machine) {
+            return new OfSection(
+                    extent,
+                    format,
+                    machine.stream()
+                            .filter(extent::isSamePlace)
+                            .mapToInt(SectionExtent::number)
+                            .findFirst());
+        }
+    }
 
     /** Somebody said where the sections begin, and what they are. */
     boolean namesSections() {
-        return !beginnings.isEmpty();
+        return !looks.isEmpty();
     }
 }

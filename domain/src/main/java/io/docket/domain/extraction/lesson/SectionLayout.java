@@ -10,13 +10,20 @@ import io.docket.domain.format.Label;
 import io.docket.domain.format.LabelCategory;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A section as a document of its own, on which values that somebody gave are looked for. */
 record SectionLayout(
-        SectionExtent extent, Optional<Format> format, SectionText text, DocumentLayout layout, FieldPlaces places) {
+        SectionExtent extent,
+        Optional<Format> format,
+        OptionalInt machines,
+        SectionText text,
+        DocumentLayout layout,
+        FieldPlaces places) {
     static SectionLayout of(Said.OfSection section, SectionTexts texts, FieldPlaces places) {
         SectionText text = texts.of(section.extent());
-        return new SectionLayout(section.extent(), section.format(), text, DocumentLayout.of(text.text()), places);
+        return new SectionLayout(
+                section.extent(), section.format(), section.machines(), text, DocumentLayout.of(text.text()), places);
     }
 
     /** Those of the fields that are read from its pages. */
@@ -26,22 +33,20 @@ record SectionLayout(
                 .toList();
     }
 
-    /** A value without a place belongs to the section whose pages say it, unless several do. */
-    boolean holds(Label label, PredictedValue value, List<SectionLayout> all) {
-        return holdsPlaceOf(value, all.size())
-                && (all.size() == 1
-                        || isPlaced(value)
-                        || all.stream()
-                                .filter(section -> section.says(label, value))
-                                .toList()
-                                .equals(List.of(this)));
+    /** A value without a place belongs to the section that alone says it. */
+    boolean holds(Label label, PredictedValue value, Owners owners) {
+        return isPlaced(value)
+                ? holdsPlaceOf(value)
+                : owners.of(label, value.value()).equals(OptionalInt.of(extent.number()));
     }
 
-    /** Whether the place of a value is in it, which of one section everything is; one without any may belong to each. */
-    boolean holdsPlaceOf(PredictedValue value, int sections) {
-        return sections == 1
-                || !isPlaced(value)
-                || value.region().map(extent::holds).orElseGet(() -> isPlaced(text.own(value)));
+    /** Of the machine's values it is told which section they are of, where the machine had found the same. */
+    boolean holdsMachines(PredictedValue value) {
+        return machines.isPresent() ? machines.getAsInt() == value.section() : !isPlaced(value) || holdsPlaceOf(value);
+    }
+
+    private boolean holdsPlaceOf(PredictedValue value) {
+        return value.region().map(extent::holds).orElseGet(() -> isPlaced(text.own(value)));
     }
 
     private static boolean isPlaced(PredictedValue value) {
@@ -49,18 +54,12 @@ record SectionLayout(
                 || value.span().filter(span -> span.length() > 0).isPresent();
     }
 
-    private boolean says(Label label, PredictedValue value) {
-        return !new Locating(places, layout).of(label, value, Optional.empty()).isEmpty();
-    }
-
-    Taught taught(Label label, PredictedValue given, Optional<PredictedValue> machine) {
+    Taught taught(Answer answer) {
         List<Surroundings> found = new Locating(places, layout)
-                .of(label, text.own(given), machine.map(text::own)).stream()
+                .of(answer.label(), text.own(answer.given()), answer.machine().map(text::own)).stream()
                         .map(candidate -> Surroundings.of(layout, candidate))
                         .distinct()
                         .toList();
-        boolean right =
-                machine.filter(said -> said.value().equals(given.value())).isPresent();
-        return new Taught(given.value(), found, !right);
+        return new Taught(answer.given().value(), found, answer.corrects());
     }
 }

@@ -10,17 +10,20 @@ import io.docket.domain.extraction.learning.FieldModel;
 import io.docket.domain.extraction.learning.ModelFile;
 import io.docket.domain.extraction.lesson.Experience;
 import io.docket.domain.extraction.lesson.LayoutKey;
+import io.docket.domain.extraction.lesson.SeenPage;
 import io.docket.domain.format.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Finds the documents that a file holds, and what each is. */
 public final class SectionReader {
@@ -60,18 +63,26 @@ public final class SectionReader {
         }
     }
 
-    /** How likely a document begins on each page by its looks alone: nobody named a mark, and nothing was taught. */
-    public List<Double> beginnings(List<ReadPage> pages) {
-        return splitter.beginnings(pages);
+    /** How the pages look by themselves, where nobody named a mark and nothing was taught, and which begin {@code files}. */
+    public List<SeenPage> looks(List<ReadPage> pages, Set<Integer> files) {
+        List<PageFacts> facts = pages.stream().map(PageFacts::of).toList();
+        List<Double> begins = splitter.beginnings(facts, Beginnings.NONE, (page, machine) -> machine);
+        return IntStream.range(0, pages.size())
+                .mapToObj(page ->
+                        new SeenPage(facts.get(page).layout(), begins.get(page), page == 0 || files.contains(page)))
+                .toList();
     }
 
     /**
      * Of all pages of a file, in their order; on {@code known} pages a document begins whatever they look like, since files
      * that came together begin there. A section is as sure as it is that it begins and ends where it does, and nowhere
-     * within, and that it is what it is. {@code taught} tells what an inbox knows of documents and pages of a layout.
+     * within, and that it is what it is. {@code lessons} tells what an inbox knows of documents and pages of a layout; it is asked
+     * once for each.
      */
     public Found sections(
-            List<ReadPage> pages, Set<Integer> known, SectionPlan plan, Function<LayoutKey, Experience> taught) {
+            List<ReadPage> pages, Set<Integer> known, SectionPlan plan, Function<LayoutKey, Experience> lessons) {
+        var asked = new HashMap<LayoutKey, Experience>();
+        Function<LayoutKey, Experience> taught = layout -> asked.computeIfAbsent(layout, lessons);
         Map<Integer, Format> marks = plan.split() ? new Marks(plan.formats()).beginnings(pages) : Map.of();
         var sure = new Beginnings(known, marks);
         List<Double> likely = plan.split() ? likely(pages, sure, taught) : List.of();

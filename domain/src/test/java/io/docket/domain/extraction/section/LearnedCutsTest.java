@@ -8,6 +8,7 @@ import io.docket.domain.document.Section;
 import io.docket.domain.document.SectionExtent;
 import io.docket.domain.extraction.PageDrawing;
 import io.docket.domain.extraction.lesson.Experience;
+import io.docket.domain.extraction.lesson.LayoutKey;
 import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.extraction.lesson.Said;
 import io.docket.domain.extraction.lesson.Teaching;
@@ -74,18 +75,19 @@ class LearnedCutsTest {
                 .map(page -> new Section(page, Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
         said++;
+        List<SectionExtent> extents = SectionExtent.of(sections, pages.size());
         lessons.addAll(Teaching.standard()
                 .lessons(new Said(
                         new DocumentId("%024x".formatted(said)),
                         new InboxId("0".repeat(24)),
                         Instant.EPOCH.plusSeconds(said),
                         pages,
-                        SectionExtent.of(sections, pages.size()).stream()
-                                .map(extent -> new Said.OfSection(extent, Optional.of(INVOICE)))
+                        extents.stream()
+                                .map(extent -> Said.OfSection.of(extent, Optional.of(INVOICE), extents))
                                 .toList(),
                         Prediction.EMPTY,
                         Optional.empty(),
-                        READER.beginnings(pages))));
+                        READER.looks(pages, Set.of()))));
     }
 
     private List<Section> read(List<ReadPage> pages) {
@@ -128,6 +130,24 @@ class LearnedCutsTest {
         teach(pages(order("18"), appendix("4712")), 0, 1);
         teach(pages(order("19"), appendix("4713")), 0, 1);
         assertEquals(List.of(0, 1), beginnings(pages(order("20"), appendix("5812"))));
+    }
+
+    @Test
+    void filesOfOnePageTeachNothingOfWhereDocumentsBegin() {
+        for (int number = 1; number <= Experience.MOST; number++) {
+            teach(pages(order("1" + number)), 0);
+        }
+        assertEquals(List.of(0), beginnings(pages(order("20"), letter("20", "Uebertrag von voriger Seite"))));
+    }
+
+    @Test
+    void eachLayoutIsAskedAboutOnce() {
+        var asked = new ArrayList<LayoutKey>();
+        READER.sections(pages(order("20"), order("20"), order("20"), appendix("4711")), Set.of(0), SPLIT, layout -> {
+            asked.add(layout);
+            return Experience.NONE;
+        });
+        assertEquals(Set.copyOf(asked).size(), asked.size());
     }
 
     @Test
