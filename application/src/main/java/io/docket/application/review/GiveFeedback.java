@@ -8,16 +8,18 @@ import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Documents;
 import io.docket.application.document.Readings;
 import io.docket.application.document.StillProcessing;
+import io.docket.application.extraction.InboxLessons;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Expected;
+import io.docket.application.kernel.LongCommand;
+import io.docket.application.kernel.LongHandler;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
 import io.docket.application.kernel.TenantStore;
+import io.docket.application.kernel.Transactions;
 import io.docket.application.kernel.Versioned;
 import io.docket.application.kernel.Violation;
-import io.docket.application.kernel.WriteCommand;
-import io.docket.application.kernel.WriteHandler;
 import io.docket.application.processing.InboxSettings;
 import io.docket.domain.access.Permission;
 import io.docket.domain.automation.Sampling;
@@ -31,6 +33,7 @@ import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.extraction.lesson.AutoLearning;
+import io.docket.domain.extraction.lesson.Lesson;
 import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
 import io.docket.domain.review.AnswerCheck;
@@ -44,6 +47,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Says what a document says, and submits it by that: a version by a person, checked against the document's format, in the
@@ -57,17 +61,18 @@ import java.util.function.Predicate;
  * documents that are submitted for the first time, the inbox's share is drawn for another review; the same content again ends
  * that only when somebody else sends it.
  *
- * <p>It teaches the inbox, unless that is set not to learn ({@link AutoLearning}): the document's lesson is written with it.
+ * <p>It teaches the inbox, unless that is set not to learn ({@link AutoLearning}): the document's lessons are made before
+ * anything is written, and are written with it.
  */
 public record GiveFeedback(
         DocumentId id, FeedbackDraft draft, boolean evaluate, Optional<String> judged, Expected expected)
-        implements WriteCommand<Versioned<Version>> {
+        implements LongCommand<Versioned<Version>> {
     @Override
     public Requirement requires() {
         return anyOf(Permission.SUBMIT).on(id);
     }
 
-    static final class Handler implements WriteHandler<GiveFeedback, Versioned<Version>> {
+    static final class Handler implements LongHandler<GiveFeedback, Versioned<Version>> {
         private final FeedbackTeaching teaching;
         private final InstantSource clock;
 
@@ -77,41 +82,98 @@ public record GiveFeedback(
         }
 
         @Override
-        public Versioned<Version> handle(GiveFeedback command, Access access, TenantStore store) {
-            Documents documents = store.the(Documents.class);
-            Versioned<Document> stored = documents.find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
+        public Versioned<Version> handle(GiveFeedback command, Access access, Transactions transactions) {
+            Prepared prepared = transactions.read(store -> prepared(command, access, store.in(access.tenant())));
+            Optional<List<Lesson>> lessons = prepared.lecture().map(Supplier::get);
+            return transactions.write(store -> {
+                TenantStore own = store.in(access.tenant());
+                Given given = given(command, access, own);
+                return submitted(
+                        command,
+                        access,
+                        own,
+                        given,
+                        () -> given.stored().number() == prepared.number()
+                                ? lessons
+                                : lecture(given, own).map(Supplier::get));
+            });
+        }
+
+        /** Lessons of the document as it was at a number, to be made while no transaction is open; none of what is known. */
+        private record Prepared(long number, Optional<Supplier<List<Lesson>>> lecture) {}
+
+        private Prepared prepared(GiveFeedback command, Access access, TenantStore store) {
+            Given given = given(command, access, store);
+            return new Prepared(
+                    given.stored().number(), given.isRepeated(access) ? Optional.empty() : lecture(given, store));
+        }
+
+        private Optional<Supplier<List<Lesson>>> lecture(Given given, TenantStore store) {
+            return teaching.lecture(given.stored().value(), given.version(), given.pages(), store);
+        }
+
+        /** What was given of which document, and the version that says the same where there is one. */
+        private record Given(
+                Versioned<Document> stored,
+                Format format,
+                List<ReadPage> pages,
+                Version version,
+                Optional<Version> before) {
+            boolean isKnown() {
+                return before.filter(same -> version.evaluation().isEmpty()
+                                || version.evaluation().equals(same.evaluation()))
+                        .isPresent();
+            }
+
+            boolean isRepeated(Access access) {
+                return isKnown() && isRepetition(stored.value().review(), access);
+            }
+        }
+
+        private Given given(GiveFeedback command, Access access, TenantStore store) {
+            Versioned<Document> stored =
+                    store.the(Documents.class).find(command.id()).orElseThrow(() -> Refusal.notFound("document"));
             Document document = command.expected().check(stored);
             if (document.outcome().isEmpty()) {
                 throw StillProcessing.refusal(document);
             }
-            Instant now = clock.instant();
             var choice = new FormatChoice(store);
             List<Format> formats = choice.all(document.inbox());
             Format format = Reviewing.format(
                     new DocumentFormats(store).of(document, command.draft().named(formats, document.sections())));
             List<ReadPage> pages = pages(document, store);
             var check = new FeedbackCheck(format, formats, Extent.of(document, pages));
-            Version given = version(command, document, access, new Asked(format, check), now);
-            Optional<Version> before = document.version(given.key()).filter(given::saysTheSameAs);
-            boolean known = before.filter(version ->
-                            given.evaluation().isEmpty() || given.evaluation().equals(version.evaluation()))
-                    .isPresent();
-            if (known && isRepetition(document.review(), access)) {
-                return stored.map(same -> before.orElseThrow());
+            Version given = version(command, document, access, new Asked(format, check), clock.instant());
+            return new Given(
+                    stored, format, pages, given, document.version(given.key()).filter(given::saysTheSameAs));
+        }
+
+        private Versioned<Version> submitted(
+                GiveFeedback command,
+                Access access,
+                TenantStore store,
+                Given what,
+                Supplier<Optional<List<Lesson>>> lessons) {
+            Document document = what.stored().value();
+            Version given = what.version();
+            if (what.isRepeated(access)) {
+                return what.stored().map(same -> what.before().orElseThrow());
             }
+            Instant now = given.createdAt();
             Changing.check(access, document, now);
             if (document.review().isRejected()) {
                 throw Reviewing.rejected(document);
             }
             Changing.checkRoom(given.key(), document, now);
-            Document said = known ? document : document.adding(given);
+            Document said = what.isKnown() ? document : document.adding(given);
             ReviewState submitted = said.review().feedbackGiven(now).submitted(true, access.user(), now);
             ReviewState drawn =
                     new InboxSettings(store, document.inbox()).of(Sampling.KIND).submitted(document, submitted, now);
-            documents.save(stored.map(old -> said.reviewed(drawn)));
-            check(document, given, format, store, now);
-            teaching.teach(document, given, pages, store);
-            if (!known) {
+            Documents documents = store.the(Documents.class);
+            documents.save(what.stored().map(old -> said.reviewed(drawn)));
+            check(document, given, what.format(), store, now);
+            lessons.get().ifPresent(taught -> new InboxLessons(store, document.inbox()).learn(document.id(), taught));
+            if (!what.isKnown()) {
                 access.emit(new FeedbackGiven(store.tenant(), document.inbox(), document.id(), now));
             }
             return documents

@@ -10,7 +10,7 @@ public final class ReviewFeature {
     private ReviewFeature() {}
 
     public static void register(Handlers handlers, InstantSource clock) {
-        handlers.write(
+        handlers.running(
                         GiveFeedback.class,
                         new GiveFeedback.Handler(
                                 new FeedbackTeaching(Teaching.standard(), SectionReader.standard()), clock))
