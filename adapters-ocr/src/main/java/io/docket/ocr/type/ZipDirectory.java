@@ -29,12 +29,19 @@ final class ZipDirectory {
             ByteBuffer tail = read(content, start, (int) (content.length() - start));
             long longest = 0;
             for (int place = 0; place + END_LENGTH <= tail.limit(); place++) {
-                if (tail.getInt(place) == END) {
+                if (tail.getInt(place) == END && isEnd(tail, place, start)) {
                     longest = Math.max(longest, bytes(content, tail, place));
                 }
             }
             return longest;
         }
+    }
+
+    /** Four bytes in what is packed may look like an end: neither the list before it nor the comment behind it would fit. */
+    private static boolean isEnd(ByteBuffer tail, int place, long start) {
+        long list = tail.getInt(place + 12) & IN_LONG_END;
+        int comment = tail.getShort(place + 20) & LONGEST_COMMENT;
+        return list == IN_LONG_END || list <= start + place || place + END_LENGTH + comment <= tail.limit();
     }
 
     private static long bytes(RandomAccessFile content, ByteBuffer tail, int place) throws IOException {
@@ -48,7 +55,10 @@ final class ZipDirectory {
         }
         ByteBuffer end = read(content, longEnd, LONG_END_LENGTH);
         long saidThere = end.getLong(40);
-        return end.getInt(0) != LONG_END ? said : saidThere < 0 ? Long.MAX_VALUE : Math.max(said, saidThere);
+        if (end.getInt(0) != LONG_END) {
+            return said;
+        }
+        return saidThere < 0 ? Long.MAX_VALUE : said == IN_LONG_END ? saidThere : Math.max(said, saidThere);
     }
 
     private static ByteBuffer read(RandomAccessFile content, long place, int length) throws IOException {

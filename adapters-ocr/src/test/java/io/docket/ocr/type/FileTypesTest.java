@@ -215,4 +215,39 @@ class FileTypesTest {
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }
+
+    @Test
+    void archiveOfTheLongKindIsOpened() throws IOException {
+        byte[] plain = zip("a.txt", "hello");
+        ByteBuffer end = ByteBuffer.wrap(plain, plain.length - 22, 22).slice().order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer longEnd = ByteBuffer.allocate(56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+        longEnd.putInt(0x06064B50).putLong(44).putShort((short) 45).putShort((short) 45);
+        longEnd.putInt(0)
+                .putInt(0)
+                .putLong(1)
+                .putLong(1)
+                .putLong(end.getInt(12))
+                .putLong(end.getInt(16));
+        longEnd.putInt(0x07064B50).putInt(0).putLong(plain.length - 22).putInt(1);
+        end.putInt(12, -1).putInt(16, -1);
+        byte[] list = Arrays.copyOf(plain, plain.length - 22);
+
+        assertEquals(
+                new Detected.Readable(MediaType.ZIP),
+                detect(join(join(list, longEnd.array()), Arrays.copyOfRange(plain, list.length, plain.length))));
+    }
+
+    @Test
+    void bytesThatLookLikeTheEndOfAnArchiveAreNone() throws IOException {
+        String chance = "PK\u0005\u0006" + "x".repeat(40);
+
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write(text(chance));
+        }
+
+        assertEquals(new Detected.Readable(MediaType.ZIP), detect(bytes.toByteArray()));
+    }
 }
