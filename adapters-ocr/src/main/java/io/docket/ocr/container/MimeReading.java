@@ -1,11 +1,11 @@
 package io.docket.ocr.container;
 
 import io.docket.ocr.text.EncodedText;
+import io.docket.ocr.text.WebPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -141,13 +141,7 @@ final class MimeReading extends AbstractContentHandler {
     }
 
     private static Document page(byte[] bytes, Optional<Charset> charset) {
-        try {
-            return charset.isEmpty()
-                    ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
-                    : Jsoup.parse(EncodedText.of(bytes, charset));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return charset.isEmpty() ? WebPage.of(bytes) : Jsoup.parse(EncodedText.of(bytes, charset));
     }
 
     private static Optional<Charset> charset(MaximalBodyDescriptor part) {

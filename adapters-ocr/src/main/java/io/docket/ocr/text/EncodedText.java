@@ -21,10 +21,14 @@ public final class EncodedText {
         return of(bytes, Optional.empty());
     }
 
-    /** Who says that text is in ASCII has not looked: where it is, it is in UTF-8, too. */
+    /**
+     * Who says that text is in ASCII has not looked: where it is, it is in UTF-8, too. Who says ISO-8859-1 may mean
+     * windows-1252, which has all of its letters and more; browsers read it so.
+     */
     public static String of(byte[] bytes, Optional<Charset> said) {
-        Optional<Charset> known =
-                marked(bytes).or(() -> said.filter(charset -> !charset.equals(StandardCharsets.US_ASCII)));
+        Optional<Charset> known = marked(bytes)
+                .or(() -> said.filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
+                        .map(charset -> charset.equals(StandardCharsets.ISO_8859_1) ? WESTERN : charset));
         String text = known.map(charset -> new String(bytes, charset)).orElseGet(() -> guessed(bytes));
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }

@@ -1,9 +1,9 @@
 package io.docket.ocr.office.page;
 
 import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.text.WebPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
@@ -39,14 +38,11 @@ public final class CleanHtml {
 
     private CleanHtml() {}
 
-    /** The character set is the one that the page names, or UTF-8. */
     public static Document read(Path file, Pictures pictures) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new UnreadableFile("The page has more than " + MOST_BYTES + " bytes.");
         }
-        try (InputStream content = Files.newInputStream(file)) {
-            return of(Jsoup.parse(content, null, ""), pictures);
-        }
+        return of(WebPage.of(Files.readAllBytes(file)), pictures);
     }
 
     private static Document of(Document page, Pictures pictures) {
