@@ -1,5 +1,6 @@
 package io.docket.ocr.container;
 
+import io.docket.ocr.text.CutText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class MailHead {
             String text = value.strip();
             values.putIfAbsent(
                     name.toLowerCase(Locale.ROOT),
-                    text.length() > LONGEST ? text.substring(0, LONGEST).strip() + " …" : text);
+                    text.length() > LONGEST ? CutText.start(text, LONGEST).strip() + " …" : text);
         }
     }
 

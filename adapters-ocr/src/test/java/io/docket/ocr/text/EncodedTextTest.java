@@ -39,4 +39,33 @@ class EncodedTextTest {
         assertEquals(
                 TEXT, EncodedText.of(TEXT.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.US_ASCII)));
     }
+
+    @Test
+    void whoSaysLatinMayMeanWindows() {
+        byte[] price = "für 5 €".getBytes(Charset.forName("windows-1252"));
+
+        for (Charset said : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII}) {
+            assertEquals("für 5 €", EncodedText.of(price, Optional.of(said)));
+        }
+    }
+
+    @Test
+    void pageThatSaysLatinMayMeanWindows() {
+        for (String said : new String[] {"iso-8859-1", "us-ascii", "windows-1252"}) {
+            String page = "<html><head><meta charset=\"" + said + "\"></head><body>für 5 €</body></html>";
+
+            assertEquals(
+                    "für 5 €",
+                    WebPage.of(page.getBytes(Charset.forName("windows-1252")))
+                            .body()
+                            .text());
+        }
+    }
+
+    @Test
+    void noLetterIsCutInTwo() {
+        assertEquals("a", CutText.start("a\uD83D\uDE00b", 2));
+        assertEquals("a\uD83D\uDE00", CutText.start("a\uD83D\uDE00b", 3));
+        assertEquals("ab", CutText.start("ab", 2));
+    }
 }

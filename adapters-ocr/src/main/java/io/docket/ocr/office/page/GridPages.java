@@ -1,6 +1,7 @@
 package io.docket.ocr.office.page;
 
 import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.text.CutText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class GridPages {
     private Cell shortened(Cell cell) {
         return cell.text().length() <= lettersOfCell
                 ? cell
-                : new Cell(cell.text().substring(0, lettersOfCell) + MORE, false, cell.bold());
+                : new Cell(CutText.start(cell.text(), lettersOfCell) + MORE, false, cell.bold());
     }
 
     private boolean hasRows() {
