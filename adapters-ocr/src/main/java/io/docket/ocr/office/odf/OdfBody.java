@@ -62,6 +62,10 @@ final class OdfBody {
     private final Pictures pictures;
     private final List<Element> notes = new ArrayList<>();
     private final BlockCount count = new BlockCount();
+
+    /** Rows and columns of tables, which lie in memory, too, be they without cells. */
+    private final BlockCount lines = new BlockCount();
+
     private final Map<String, int[]> counts = new HashMap<>();
 
     OdfBody(XmlWalk xml, OdfPackage office, OdfStyles styles, Pictures pictures) {
@@ -152,14 +156,14 @@ final class OdfBody {
         xml.children(name -> {
             switch (name) {
                 case "table-column" -> {
-                    count.next();
+                    lines.next();
                     columns.add(
                             repeated("number-columns-repeated"),
                             styles.look("table-column", style()).getOrDefault("width", ""),
                             styles.share(style()));
                 }
                 case "table-row" -> {
-                    count.next();
+                    lines.next();
                     Element row = table.appendElement("tr");
                     xml.children(cell -> cell(cell, row, columns));
                 }
