@@ -80,7 +80,7 @@ public final class OpenSheet {
         var table = new Table(xml.attribute("name").orElse(""));
         rows(xml, table);
         for (String chart : table.charts) {
-            office.read(chart + "/content.xml", content -> titles(content, table));
+            table.drawn.part(() -> office.read(chart + "/content.xml", content -> titles(content, table)));
         }
         try {
             if (!table.drawn.isEmpty()) {
@@ -92,7 +92,7 @@ public final class OpenSheet {
         }
     }
 
-    /** Texts of shapes, and charts, whose numbers stand in the cells. */
+    /** Texts of shapes, and charts, whose numbers stand in the cells; what else is embedded has no titles. */
     private static void drawn(XmlWalk xml, Table table) {
         xml.children(name -> {
             switch (name) {

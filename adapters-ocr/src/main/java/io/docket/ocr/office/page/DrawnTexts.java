@@ -23,6 +23,19 @@ public final class DrawnTexts {
         texts.add(text);
     }
 
+    /** Reads one part of what is drawn; of one that is damaged nothing is shown, and the sheet is read nevertheless. */
+    public void part(Runnable reading) {
+        int before = texts.size();
+        try {
+            reading.run();
+        } catch (UnreadableFile damaged) {
+            if (letters > MOST_LETTERS) {
+                throw damaged;
+            }
+            texts.subList(before, texts.size()).clear();
+        }
+    }
+
     public boolean isEmpty() {
         return texts.isEmpty();
     }

@@ -23,9 +23,11 @@ final class SheetDrawing {
 
     /** Charts are read once each, when it is known which there are: whatever they name in turn is nothing. */
     private void read(PackagePart part) {
-        PackageParts.read(part, this::below);
+        texts.part(() -> PackageParts.read(part, this::below));
         for (String chart : List.copyOf(charts)) {
-            new PackageParts(part).target(chart).ifPresent(found -> PackageParts.read(found, this::below));
+            new PackageParts(part)
+                    .target(chart)
+                    .ifPresent(found -> texts.part(() -> PackageParts.read(found, this::below)));
         }
     }
 
