@@ -260,4 +260,42 @@ class OfficeFilesTest extends OfficeSamples {
 
         assertEquals("Übergröße", text(file));
     }
+
+    @Test
+    void quoteThatNobodyClosedIsALetter() throws IOException {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            var csv = new StringBuilder("Kunde;Betrag;Ort" + lineEnd);
+            for (int row = 1; row <= 3_000; row++) {
+                String customer = row == 1_500 ? "\"Hirsch" : row == 100 ? "\"Lang;Kurz\"" : "Kunde-" + row;
+                csv.append(customer)
+                        .append(';')
+                        .append(row)
+                        .append(",50;Köln")
+                        .append(row % 1_000 == 0 ? "" : "-" + row)
+                        .append(lineEnd)
+                        .append(row % 500 == 0 ? lineEnd : "");
+            }
+            String text = text(Files.writeString(folder.resolve("open.csv"), csv));
+
+            assertTrue(text.contains("Lang;Kurz 100,50 Köln-100 Kunde-101"), "quoted cells");
+            assertTrue(text.contains("Kunde-1499 1499,50 Köln-1499"), "before");
+            assertTrue(text.contains("\"Hirsch 1500,50 Köln-1500 Kunde-1501 1501,50 Köln-1501"), "at it");
+            assertTrue(text.endsWith("Kunde-3000 3000,50 Köln"), "behind it");
+        }
+    }
+
+    @Test
+    void sheetIsReadWhateverIsWrongWithItsDrawings() throws IOException {
+        Path formula =
+                changed("shapes.ods", "c1/content.xml", "?>", "?><!DOCTYPE math:math PUBLIC \"a\" \"math.dtd\">");
+        assertTrue(text(formula).startsWith("Sheet1 Monat Umsatz Jänner 10 Februar 20"));
+        assertTrue(text(formula).contains("Im Rechteck Übergröße"));
+
+        Path chart = changed("shapes.xlsx", "xl/charts/chart1.xml", "</c:chartSpace>", "");
+        assertTrue(text(chart).startsWith("Sheet1 Monat Umsatz Jänner 10 Februar 20"));
+        assertTrue(text(chart).contains("Im Rechteck Übergröße"));
+
+        Path drawing = changed("shapes.xlsx", "xl/drawings/drawing1.xml", "</xdr:wsDr>", "");
+        assertTrue(text(drawing).startsWith("Sheet1 Monat Umsatz Jänner 10 Februar 20"));
+    }
 }

@@ -6,9 +6,13 @@ import io.docket.ocr.office.page.GridPages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +23,12 @@ public final class CommaText {
     private static final int SAMPLE = 40;
     private static final int FEWEST_ROWS = 2;
     private static final int SAMPLE_LETTERS = 64_000;
+
+    /** A cell of fewer lines is left as it is: whoever wrote it may have meant it. */
+    private static final int FEWEST_LINES = 20;
+
+    /** As many as Excel lets a cell have. */
+    private static final int MOST_LINES = 253;
 
     private CommaText() {}
 
@@ -41,7 +51,7 @@ public final class CommaText {
     private static int columns(String sample, char separator) {
         int columns = 0;
         int rows = 0;
-        try (CSVParser parser = parser(sample, separator)) {
+        try (CSVParser parser = parser(new StringReader(sample), separator)) {
             for (CSVRecord row : parser) {
                 if (rows == SAMPLE
                         || sample.length() == SAMPLE_LETTERS
@@ -62,7 +72,7 @@ public final class CommaText {
         }
     }
 
-    private static CSVParser parser(String text, char separator) throws IOException {
+    private static CSVParser parser(StringReader text, char separator) throws IOException {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
@@ -70,22 +80,70 @@ public final class CommaText {
                 .setLenientEof(true)
                 .setTrailingData(true)
                 .get()
-                .parse(new StringReader(text));
+                .parse(text);
     }
 
     public static void read(String text, GridPages grid) throws IOException {
         char separator = separator(text).orElse(',');
         grid.sheet("", List.of());
-        try (CSVParser parser = parser(text, separator)) {
-            for (CSVRecord row : parser) {
-                var cells = new ArrayList<Cell>();
-                row.forEach(value -> cells.add(cell(value)));
-                grid.row(cells);
+        try {
+            int place = 0;
+            while (place < text.length()) {
+                place = rows(text, place, separator, grid);
             }
         } catch (UncheckedIOException | IllegalStateException broken) {
             throw new UnreadableFile("The rows of the file are damaged and cannot be read.", broken);
         }
         grid.end();
+    }
+
+    /** Adds rows up to one with a quote that nobody closed, and that one's line; returns where it goes on. */
+    private static int rows(String text, int from, char separator, GridPages grid) throws IOException {
+        var rest = new StringReader(text);
+        rest.skip(from);
+        try (CSVParser parser = parser(rest, separator)) {
+            for (CSVRecord row : parser) {
+                if (row.stream().anyMatch(value -> holdsRows(value, separator))) {
+                    int start = from + (int) row.getCharacterPosition();
+                    while (isBreak(text.charAt(start))) {
+                        start++;
+                    }
+                    int end = start;
+                    while (end < text.length() && !isBreak(text.charAt(end))) {
+                        end++;
+                    }
+                    String line = text.substring(start, end);
+                    grid.row(cells(Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))));
+                    return end;
+                }
+                grid.row(cells(row.stream()));
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isBreak(char letter) {
+        return letter == '\n' || letter == '\r';
+    }
+
+    /** A quote that nobody closed makes one cell of the rows up to the next one, or to the end. */
+    private static boolean holdsRows(String value, char separator) {
+        if (value.length() < FEWEST_LINES || value.lines().limit(FEWEST_LINES).count() < FEWEST_LINES) {
+            return false;
+        }
+        Map<Long, Long> lines = value.lines()
+                .skip(1)
+                .map(line -> line.chars().filter(letter -> letter == separator).count())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long all = lines.values().stream().mapToLong(Long::longValue).sum();
+        // Of sentences, too, many a line has a comma, but most of them do not have the same number of several.
+        return lines.entrySet().stream()
+                .anyMatch(same ->
+                        2 * same.getValue() > all && same.getKey() >= (separator == ',' && all <= MOST_LINES ? 2 : 1));
+    }
+
+    private static List<Cell> cells(Stream<String> values) {
+        return values.map(CommaText::cell).toList();
     }
 
     private static Cell cell(String value) {
