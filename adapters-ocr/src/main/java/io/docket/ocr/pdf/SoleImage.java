@@ -14,9 +14,10 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -55,7 +57,9 @@ final class SoleImage extends PDFStreamEngine {
             OperatorName.SHOW_TEXT_ADJUSTED,
             OperatorName.SHOW_TEXT_LINE,
             OperatorName.SHOW_TEXT_LINE_AND_SPACE);
-    private static final int UNSEEN = 3;
+    private static final Set<String> STATE =
+            Set.of(OperatorName.SAVE, OperatorName.RESTORE, OperatorName.CONCAT, OperatorName.SET_TEXT_RENDERINGMODE);
+
     /** In points. */
     private static final double NEAR = 1.5;
 
@@ -63,7 +67,6 @@ final class SoleImage extends PDFStreamEngine {
 
     private final PDRectangle crop;
     private PDImageXObject image;
-    private int textMode;
     private boolean other;
 
     private SoleImage(PDRectangle crop) {
@@ -71,6 +74,7 @@ final class SoleImage extends PDFStreamEngine {
         addOperator(new Concatenate(this));
         addOperator(new Save(this));
         addOperator(new Restore(this));
+        addOperator(new SetTextRenderingMode(this));
     }
 
     /** As JPEG or, of one bit a pixel, as PNG; turned clockwise by so many quarters on top of what the page says. */
@@ -89,10 +93,10 @@ final class SoleImage extends PDFStreamEngine {
                 : Optional.of(sole.image).filter(any -> quarters == 0).flatMap(SoleImage::jpeg);
     }
 
-    /** Without masks and the like, and not too large to be drawn. */
+    /** Without masks and the like, on no layer that may be hidden, and not too large to be drawn. */
     private static boolean isPlain(PDImageXObject image) {
         return !image.isStencil()
-                && List.of(COSName.SMASK, COSName.MASK, COSName.DECODE).stream()
+                && List.of(COSName.SMASK, COSName.MASK, COSName.DECODE, COSName.OC).stream()
                         .noneMatch(image.getCOSObject()::containsKey)
                 && (long) image.getWidth() * image.getHeight() <= MOST_PIXELS;
     }
@@ -128,17 +132,33 @@ final class SoleImage extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         String name = operator.getName();
-        if (Set.of(OperatorName.SAVE, OperatorName.RESTORE, OperatorName.CONCAT).contains(name)) {
+        if (STATE.contains(name)) {
             super.processOperator(operator, operands);
         } else if (name.equals(OperatorName.DRAW_OBJECT)) {
             draw(operands);
-        } else if (name.equals(OperatorName.SET_TEXT_RENDERINGMODE)) {
-            textMode = operands.isEmpty() || !(operands.get(0) instanceof COSNumber mode) ? 0 : mode.intValue();
         } else if (SHOWING.contains(name)) {
-            other = other || textMode != UNSEEN;
+            other = other || getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
         } else {
-            other = other || !HARMLESS.contains(name);
+            other = other || !HARMLESS.contains(name) || isLayer(name, operands) || isDrawnFont(name, operands);
         }
+    }
+
+    /** What lies on a layer may be hidden. */
+    private static boolean isLayer(String operator, List<COSBase> operands) {
+        return operator.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)
+                && !operands.isEmpty()
+                && COSName.OC.equals(operands.get(0));
+    }
+
+    /** The letters of fonts of type 3 are drawings, which are seen even where text is not. */
+    private boolean isDrawnFont(String operator, List<COSBase> operands) {
+        if (!operator.equals(OperatorName.SET_FONT_AND_SIZE) || operands.isEmpty()) {
+            return false;
+        }
+        COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary font =
+                fonts != null && operands.get(0) instanceof COSName name ? fonts.getCOSDictionary(name) : null;
+        return font != null && COSName.TYPE3.equals(font.getCOSName(COSName.SUBTYPE));
     }
 
     private void draw(List<COSBase> operands) throws IOException {

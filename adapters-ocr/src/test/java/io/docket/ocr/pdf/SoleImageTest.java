@@ -10,16 +10,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,26 @@ class SoleImageTest {
         content.endText();
     }
 
+    private static void stamp(PDPageContentStream content) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        content.showText("RECEIVED");
+        content.endText();
+    }
+
+    private static PDImageXObject jpegOnALayer(PDDocument document) throws IOException {
+        PDImageXObject image = jpeg(document);
+        image.setOptionalContent(new PDOptionalContentGroup("hidden"));
+        return image;
+    }
+
+    private static PDType3Font drawnFont() throws IOException {
+        var font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        return new PDType3Font(font);
+    }
+
     @Test
     void aJpegThatFillsItsPageIsPassedOnAsItIs() throws IOException {
         assertArrayEquals(
@@ -107,6 +131,33 @@ class SoleImageTest {
             content.addRect(10, 10, 50, 50);
             content.fill();
         }));
+        assertEquals(
+                none,
+                found(SoleImageTest::jpeg, 1, 0, 0, content -> {
+                    content.saveGraphicsState();
+                    text(content, RenderingMode.NEITHER);
+                    content.restoreGraphicsState();
+                    stamp(content);
+                }),
+                "text is seen again once the state in which it was not is over");
+        assertEquals(
+                none,
+                found(SoleImageTest::jpeg, 1, 0, 0, content -> {
+                    content.beginMarkedContent(COSName.OC, new PDOptionalContentGroup("hidden"));
+                    text(content, RenderingMode.NEITHER);
+                    content.endMarkedContent();
+                }),
+                "a layer");
+        assertEquals(none, found(SoleImageTest::jpegOnALayer, 1, 0, 0, content -> {}), "a layer");
+        assertEquals(
+                none,
+                found(SoleImageTest::jpeg, 1, 0, 0, content -> {
+                    content.beginText();
+                    content.setRenderingMode(RenderingMode.NEITHER);
+                    content.setFont(drawnFont(), 12);
+                    content.endText();
+                }),
+                "letters that are drawings");
         assertEquals(none, found(SoleImageTest::jpeg, 0.5f, 0, 0, content -> {}));
         assertEquals(none, found(SoleImageTest::jpeg, 1, 90, 0, content -> {}));
         assertEquals(none, found(SoleImageTest::jpeg, 1, 0, 1, content -> {}));
