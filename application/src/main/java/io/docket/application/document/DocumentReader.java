@@ -17,7 +17,7 @@ public interface DocumentReader extends TypeDetector, AutoCloseable {
 
     /**
      * Takes a file whose type was detected before apart into the files that it holds, itself first, and each before those in it; UnreadableFile
-     * when nothing of it has a page. What is made for this lies in {@code folder}, which the caller removes. {@code checkpoint} is run again
+     * when nothing of it has a page, ReaderBusy when others must end before. What is made for this lies in {@code folder}, which the caller removes. {@code checkpoint} is run again
      * and again meanwhile; what it throws ends the work and comes out here.
      */
     default List<UnpackedFile> unpack(Path file, MediaType type, String filename, Path folder, Runnable checkpoint) {

@@ -1,6 +1,7 @@
 package io.docket.application.processing;
 
 import io.docket.application.document.Documents;
+import io.docket.application.document.ReaderBusy;
 import io.docket.application.document.UnreadableFile;
 import io.docket.application.inbox.Inboxes;
 import io.docket.application.job.JobQueue;
@@ -28,10 +29,12 @@ import java.util.function.Function;
 
 /**
  * Leases one job and runs its stages; answers whether there was one. A file that cannot be read fails at once, anything
- * else is tried again later; a job that took its workers down twice is failed without being touched.
+ * else is tried again later, as often as it takes while its reader is busy with others; a job that took its workers down twice is failed without being touched.
  */
 public record RunNextJob(String worker, BooleanSupplier stopping) implements LongCommand<Boolean> {
     private static final System.Logger LOG = System.getLogger(RunNextJob.class.getName());
+
+    private static final Duration UNTIL_READERS_ARE_FREE = Duration.ofMinutes(1);
 
     @Override
     public Requirement requires() {
@@ -99,6 +102,9 @@ public record RunNextJob(String worker, BooleanSupplier stopping) implements Lon
                 throw lost;
             } catch (Work.Stopped stopped) {
                 save(work, held -> held.handedBack(clock.instant()));
+            } catch (ReaderBusy busy) {
+                LOG.log(Level.WARNING, "Document {0} waits: {1}", job.document(), busy.getMessage());
+                save(work, held -> held.handedBack(clock.instant().plus(UNTIL_READERS_ARE_FREE)));
             } catch (UnreadableFile unreadable) {
                 LOG.log(Level.INFO, "Document {0} cannot be read: {1}", job.document(), unreadable.getMessage());
                 end(work, access, unreadable.getMessage(), held -> held.failed(unreadable.getMessage()));

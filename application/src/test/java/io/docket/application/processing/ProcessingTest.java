@@ -9,6 +9,7 @@ import io.docket.application.document.ImageType;
 import io.docket.application.document.ReadPageImages;
 import io.docket.application.document.ReadText;
 import io.docket.application.document.ReadWords;
+import io.docket.application.document.ReaderBusy;
 import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.document.UnreadableFile;
@@ -22,6 +23,7 @@ import io.docket.domain.document.RemovalExtent;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.document.VersionSource;
 import io.docket.domain.job.JobState;
+import io.docket.domain.job.RetryDelay;
 import io.docket.domain.kernel.DocumentId;
 import java.time.Duration;
 import java.util.List;
@@ -149,6 +151,22 @@ class ProcessingTest {
         DocumentId id = world.upload("MY SHOP");
         world.docket.as(Caller.system()).run(new RunNextJob("stopping", () -> true));
         assertEquals(JobState.QUEUED, state(id));
+        assertTrue(world.runNextJob());
+        assertTrue(world.document(id).outcome().orElseThrow().success());
+    }
+
+    @Test
+    void documentWhoseReaderIsBusyWaitsHoweverLongThatTakes() {
+        DocumentId id = world.upload("MY SHOP");
+        world.reader.beforePage(page -> {
+            throw new ReaderBusy("All are busy.");
+        });
+        for (int time = 0; time < 2 * RetryDelay.MOST_ATTEMPTS; time++) {
+            assertTrue(world.runNextJob());
+            assertFalse(world.runNextJob(), "not again at once");
+            world.clock.pass(Duration.ofMinutes(1));
+        }
+        world.reader.beforePage(page -> {});
         assertTrue(world.runNextJob());
         assertTrue(world.document(id).outcome().orElseThrow().success());
     }

@@ -73,9 +73,9 @@ public record ProcessingJob(
         return with(state, Optional.of(longer), leases, attempts, crashes, dueAt, lastError);
     }
 
-    /** Gives the job back unfinished, as a worker does that must stop; this is no failed attempt. */
-    public ProcessingJob handedBack(Instant now) {
-        return with(JobState.QUEUED, Optional.empty(), leases, attempts, crashes, now, lastError);
+    /** Gives the job back unfinished, as a worker does that must stop, to be taken again then; this is no failed attempt. */
+    public ProcessingJob handedBack(Instant due) {
+        return with(JobState.QUEUED, Optional.empty(), leases, attempts, crashes, due, lastError);
     }
 
     public ProcessingJob done() {
