@@ -1,11 +1,9 @@
 package io.docket.ocr.container;
 
 import io.docket.domain.document.StoredFile;
+import io.docket.ocr.scratch.ScratchOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,18 +60,18 @@ final class Budget {
     /** Unpacked content: where it lies, and what it is unless it is empty. */
     record Unpacked(Path file, Optional<StoredFile> content) {}
 
-    /** Copies a stream, counting its bytes; IOException when the stream cannot be read. */
+    /** Copies a stream, counting its bytes; IOException when the stream cannot be read, ScratchFailure when the disk is full. */
     Unpacked unpack(InputStream content) throws IOException {
         Path file = newFile();
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (var out = new Target(file)) {
+        try (var out = ScratchOutput.to(file)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 count(read);
                 size += read;
                 digest.update(buffer, 0, read);
-                out.write(buffer, read);
+                out.write(buffer, 0, read);
             }
         }
         String hash = HexFormat.of().formatHex(digest.digest());
@@ -88,36 +86,6 @@ final class Budget {
         if (bytes > plausible) {
             throw new LimitExceeded(
                     "The file unpacks to more than " + limits.ratio() + " times its size, as no documents do.");
-        }
-    }
-
-    /** What is written; that a disk is full is no fault of the file's. */
-    private static final class Target implements AutoCloseable {
-        private final OutputStream out;
-
-        Target(Path file) {
-            try {
-                this.out = Files.newOutputStream(file);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        void write(byte[] buffer, int length) {
-            try {
-                out.write(buffer, 0, length);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                out.close();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
         }
     }
 

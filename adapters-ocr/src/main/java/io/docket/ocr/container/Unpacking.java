@@ -81,7 +81,7 @@ final class Unpacking {
     private void open(Place place, Path file, MediaType type, Optional<StoredFile> content) {
         var inside = new Inside(budget);
         try {
-            kinds.open(file, type, inside);
+            kinds.open(file, type, inside, checkpoint);
         } catch (UnreadableFile damaged) {
             lost(place, Optional.of(type), content, damaged.getMessage());
             return;

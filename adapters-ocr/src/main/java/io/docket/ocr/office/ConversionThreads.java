@@ -1,5 +1,7 @@
 package io.docket.ocr.office;
 
+import io.docket.application.document.ReaderBusy;
+import io.docket.domain.document.MediaType;
 import io.docket.ocr.office.page.Deadline;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +17,8 @@ import java.util.function.Consumer;
  * of it at most.
  */
 final class ConversionThreads {
+    private static final System.Logger LOG = System.getLogger(ConversionThreads.class.getName());
+
     /** Text that is nested deeply needs a stack of its own. */
     private static final long STACK = 64L << 20;
 
@@ -33,13 +37,13 @@ final class ConversionThreads {
     }
 
     /**
-     * ExecutionException with what the conversion threw; IllegalStateException, which another attempt may mend, while none is free.
+     * ExecutionException with what the conversion threw; ReaderBusy while none is free.
      * The checkpoint is run again and again meanwhile, and what it throws ends the work.
      */
-    void run(Consumer<Deadline> conversion, Runnable checkpoint) throws ExecutionException {
+    void run(MediaType type, Consumer<Deadline> conversion, Runnable checkpoint) throws ExecutionException {
         try {
             take(Deadline.in(longest), checkpoint);
-            await(conversion, Deadline.in(longest), checkpoint);
+            await(type, conversion, Deadline.in(longest), checkpoint);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a file was turned into pages", interrupted);
@@ -50,15 +54,15 @@ final class ConversionThreads {
         do {
             checkpoint.run();
             if (deadline.isOver()) {
-                throw new IllegalStateException("all threads that turn files into pages are busy");
+                throw new ReaderBusy("All threads that turn files into pages are busy.");
             }
         } while (!free.tryAcquire(CHECK.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    private void await(Consumer<Deadline> conversion, Deadline deadline, Runnable checkpoint)
+    private void await(MediaType type, Consumer<Deadline> conversion, Deadline deadline, Runnable checkpoint)
             throws InterruptedException, ExecutionException {
         var work = new FutureTask<Void>(() -> conversion.accept(deadline), null);
-        Thread thread = start(work);
+        Thread thread = start(type, work);
         try {
             do {
                 checkpoint.run();
@@ -69,7 +73,21 @@ final class ConversionThreads {
         } finally {
             if (work.cancel(true)) {
                 thread.join(END.toMillis());
+                tellWhereItHangs(type, thread);
             }
+        }
+    }
+
+    /** Each takes a thread away until the server starts anew, if it never ends. */
+    private static void tellWhereItHangs(MediaType type, Thread thread) {
+        if (thread.isAlive()) {
+            var where = new IllegalStateException("still at work");
+            where.setStackTrace(thread.getStackTrace());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A file of type " + type
+                            + " is still being turned into pages though it was to end; its thread stays taken.",
+                    where);
         }
     }
 
@@ -82,20 +100,20 @@ final class ConversionThreads {
         }
     }
 
-    private Thread start(Runnable work) {
-        var thread = new Thread(null, () -> thenFree(work), "office-pages", STACK);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(ConversionThreads.class.getClassLoader());
+    private Thread start(MediaType type, Runnable work) {
         boolean started = false;
         try {
+            var thread = new Thread(null, () -> thenFree(work), "office-pages " + type, STACK);
+            thread.setDaemon(true);
+            thread.setContextClassLoader(ConversionThreads.class.getClassLoader());
             thread.start();
             started = true;
+            return thread;
         } finally {
             if (!started) {
                 free.release();
             }
         }
-        return thread;
     }
 
     private void thenFree(Runnable work) {

@@ -18,6 +18,7 @@ import io.docket.ocr.office.slide.SlidePages;
 import io.docket.ocr.office.word.OldWordDocument;
 import io.docket.ocr.office.word.RichText;
 import io.docket.ocr.office.word.WordDocument;
+import io.docket.ocr.scratch.ScratchFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -50,7 +51,7 @@ public final class OfficePages {
     /**
      * Writes {@code pdf} anew from a file whose type was detected before; UnreadableFile, with a sentence for who sent the
      * file, when it is damaged, beyond a limit, or takes too long;
-     * IllegalStateException while too many others are being turned into pages. What else is needed for it lies beside the PDF.
+     * ReaderBusy while too many others are being turned into pages; ScratchFailure when the disk is full. What else is needed for it lies beside the PDF.
      */
     public void toPdf(Path file, MediaType type, Path pdf) {
         toPdf(file, type, pdf, () -> {});
@@ -60,7 +61,7 @@ public final class OfficePages {
     public void toPdf(Path file, MediaType type, Path pdf, Runnable checkpoint) {
         checkSize(file);
         try {
-            threads.run(deadline -> write(file, type, pdf, deadline), checkpoint);
+            threads.run(type, deadline -> write(file, type, pdf, deadline), checkpoint);
         } catch (ExecutionException failure) {
             throw refusal(failure.getCause());
         }
@@ -81,6 +82,9 @@ public final class OfficePages {
         if (cause instanceof UnreadableFile refused) {
             return refused;
         }
+        if (cause instanceof ScratchFailure full) {
+            return full;
+        }
         if (cause instanceof UncheckedIOException failed && failed.getCause() instanceof FileSystemException) {
             return failed;
         }
@@ -91,7 +95,7 @@ public final class OfficePages {
     }
 
     private void write(Path file, MediaType type, Path pdf, Deadline deadline) {
-        try (var pages = new PdfPages(limits.pages(), deadline, pdf.getParent());
+        try (var pages = new PdfPages(limits.pages(), deadline);
                 var pictures = new Pictures(limits.pictures(), deadline, pdf.getParent())) {
             write(file, type, pages, pictures);
             pages.save(pdf);

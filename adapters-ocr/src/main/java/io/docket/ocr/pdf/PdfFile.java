@@ -11,6 +11,7 @@ import io.docket.ocr.image.ImageEncoding;
 import io.docket.ocr.image.QuarterTurns;
 import io.docket.ocr.recognition.PageRecogniser;
 import io.docket.ocr.recognition.ReadingOrder;
+import io.docket.ocr.scratch.ScratchFailure;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,6 +150,8 @@ public final class PdfFile implements OpenFile {
     private static <T> T attempt(PdfWork<T> work) {
         try {
             return work.run();
+        } catch (ScratchFailure notOfThePage) {
+            throw notOfThePage;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new UnreadableFile("A page of the PDF is damaged and cannot be read.", broken);
         }

@@ -1,6 +1,7 @@
 package io.docket.ocr.pdf;
 
 import io.docket.application.document.UnreadableFile;
+import io.docket.ocr.scratch.ScratchCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;

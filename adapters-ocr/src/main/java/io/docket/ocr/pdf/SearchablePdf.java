@@ -5,6 +5,7 @@ import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.TextLine;
 import io.docket.domain.document.Word;
 import io.docket.ocr.image.JpegHead;
+import io.docket.ocr.scratch.ScratchCache;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;

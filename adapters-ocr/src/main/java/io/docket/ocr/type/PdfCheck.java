@@ -4,6 +4,7 @@ import io.docket.application.document.TypeDetector.Detected;
 import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.MediaType;
 import io.docket.ocr.pdf.PdfLoading;
+import io.docket.ocr.scratch.ScratchFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,8 @@ record PdfCheck(int mostPages) {
             return new Detected.Readable(MediaType.PDF);
         } catch (UnreadableFile unreadable) {
             return new Detected.Unreadable(unreadable.getMessage());
+        } catch (ScratchFailure notOfThePdf) {
+            throw notOfThePdf;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             return new Detected.Unreadable(PdfLoading.BROKEN);
         }

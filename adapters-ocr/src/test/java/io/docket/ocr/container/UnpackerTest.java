@@ -12,11 +12,11 @@ import io.docket.application.document.UnreadableFile;
 import io.docket.domain.document.MediaType;
 import io.docket.ocr.image.ImageFiles;
 import io.docket.ocr.image.ImageLimits;
+import io.docket.ocr.scratch.ScratchFailure;
 import io.docket.ocr.type.FileTypes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -448,12 +449,26 @@ class UnpackerTest {
     }
 
     @Test
+    void mailThatWaitsForOthersEndsWhenItIsToStop() throws IOException {
+        var busy = new Kinds(types, new ImageFiles(ImageLimits.STANDARD), new Semaphore(0));
+        var stop = new IllegalStateException("stop");
+        Runnable checkpoint = () -> {
+            throw stop;
+        };
+        var inside = new Inside(new Budget(LIMITS, 1, made, System::nanoTime));
+        assertEquals(
+                stop,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> busy.open(folder.resolve("mail.msg"), MediaType.MSG, inside, checkpoint)));
+    }
+
+    @Test
     void aDiskThatCannotBeWrittenIsNoFaultOfTheFile() throws IOException {
         Path file = zip("a.xml", invoice());
         Files.createDirectory(made.resolve("1"));
         assertThrows(
-                UncheckedIOException.class,
-                () -> unpacker(LIMITS).unpack(file, MediaType.ZIP, "upload", made, () -> {}));
+                ScratchFailure.class, () -> unpacker(LIMITS).unpack(file, MediaType.ZIP, "upload", made, () -> {}));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.docket.application.document.ReaderBusy;
 import io.docket.application.document.UnreadableFile;
+import io.docket.domain.document.MediaType;
 import io.docket.ocr.office.page.Deadline;
 import io.docket.ocr.xml.Interruption;
 import java.time.Duration;
@@ -50,7 +52,7 @@ class ConversionThreadsTest {
                     awaitHoweverInterrupted(released);
                 }));
 
-        assertThrows(IllegalStateException.class, () -> run(threads, deadline -> {}), "no fault of the file");
+        assertThrows(ReaderBusy.class, () -> run(threads, deadline -> {}), "no fault of the file");
 
         released.countDown();
         stubborn.get().join();
@@ -58,7 +60,7 @@ class ConversionThreadsTest {
     }
 
     private static void run(ConversionThreads threads, Consumer<Deadline> conversion) throws ExecutionException {
-        threads.run(conversion, () -> {});
+        threads.run(MediaType.DOC, conversion, () -> {});
     }
 
     private static void awaitHoweverInterrupted(CountDownLatch latch) {

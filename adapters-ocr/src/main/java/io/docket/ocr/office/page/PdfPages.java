@@ -1,12 +1,10 @@
 package io.docket.ocr.office.page;
 
 import io.docket.application.document.UnreadableFile;
-import java.io.BufferedOutputStream;
+import io.docket.ocr.scratch.ScratchCache;
+import io.docket.ocr.scratch.ScratchOutput;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,9 +17,8 @@ public final class PdfPages implements AutoCloseable {
     private final int most;
     private final Deadline deadline;
 
-    /** {@code folder} takes the temporary file. */
-    public PdfPages(int most, Deadline deadline, Path folder) {
-        this.document = new PDDocument(MemoryUsageSetting.setupTempFileOnly().setTempDir(folder.toFile()).streamCache);
+    public PdfPages(int most, Deadline deadline) {
+        this.document = new PDDocument(ScratchCache::new);
         this.letters = new Letters(document);
         this.most = most;
         this.deadline = deadline;
@@ -61,7 +58,7 @@ public final class PdfPages implements AutoCloseable {
             add(PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
         }
         deadline.check();
-        try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (var output = ScratchOutput.to(file)) {
             document.save(output);
         }
     }

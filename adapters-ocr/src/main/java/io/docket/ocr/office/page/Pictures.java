@@ -5,6 +5,8 @@ import io.docket.application.document.UnreadableFile;
 import io.docket.ocr.image.ImageEncoding;
 import io.docket.ocr.image.ImageFiles;
 import io.docket.ocr.image.ImageLimits;
+import io.docket.ocr.scratch.ScratchFailure;
+import io.docket.ocr.scratch.ScratchOutput;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,15 +70,29 @@ public final class Pictures implements AutoCloseable {
             byte[] bytes = read(content);
             ImageType type = isJpeg(bytes) ? ImageType.JPEG : ImageType.PNG;
             byte[] clean = ImageEncoding.encode(decode(bytes, 0), type);
-            Path file = Files.createTempFile(folder, "picture", null);
-            files.add(file);
-            Files.write(file, clean);
+            store(clean);
             return Optional.of(SCHEME + ":" + (files.size() - 1));
         } catch (UnreadableFile unusable) {
             LOG.log(System.Logger.Level.DEBUG, "a picture is left out", unusable);
             return Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void store(byte[] picture) {
+        Path file = newFile();
+        files.add(file);
+        try (var out = ScratchOutput.to(file)) {
+            out.write(picture);
+        }
+    }
+
+    private Path newFile() {
+        try {
+            return Files.createTempFile(folder, "picture", null);
+        } catch (IOException failed) {
+            throw new ScratchFailure(failed);
         }
     }
 

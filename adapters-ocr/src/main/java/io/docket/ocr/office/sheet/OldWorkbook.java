@@ -3,6 +3,7 @@ package io.docket.ocr.office.sheet;
 import io.docket.application.document.UnreadableFile;
 import io.docket.ocr.office.page.Cell;
 import io.docket.ocr.office.page.GridPages;
+import io.docket.ocr.scratch.ScratchFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ public final class OldWorkbook {
         try (var compound = new POIFSFileSystem(file.toFile(), true);
                 var workbook = new HSSFWorkbook(compound)) {
             new OldWorkbook(workbook, grid).read();
-        } catch (UnreadableFile refused) {
-            throw refused;
+        } catch (UnreadableFile | ScratchFailure said) {
+            throw said;
         } catch (RuntimeException broken) {
             throw new UnreadableFile("The Excel workbook is damaged and cannot be read.", broken);
         }

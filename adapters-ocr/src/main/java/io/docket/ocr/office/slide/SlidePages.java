@@ -9,6 +9,7 @@ import io.docket.ocr.office.page.Face;
 import io.docket.ocr.office.page.PdfPages;
 import io.docket.ocr.office.page.PictureRenderer;
 import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.scratch.ScratchFailure;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.io.IOException;
@@ -52,8 +53,8 @@ public final class SlidePages {
                     draw(slide, size, pages, pictures);
                 }
             }
-        } catch (UnreadableFile refused) {
-            throw refused;
+        } catch (UnreadableFile | ScratchFailure said) {
+            throw said;
         } catch (RuntimeException broken) {
             throw new UnreadableFile("A slide of the presentation is damaged and cannot be drawn.", broken);
         }

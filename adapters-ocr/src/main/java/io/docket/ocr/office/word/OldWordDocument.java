@@ -5,6 +5,7 @@ import io.docket.ocr.office.page.CleanHtml;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.scratch.ScratchFailure;
 import io.docket.ocr.xml.Interruption;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ public final class OldWordDocument {
         try (var compound = new POIFSFileSystem(file.toFile(), true);
                 var word = new HWPFDocument(compound)) {
             return read(word, pictures);
-        } catch (UnreadableFile refused) {
-            throw refused;
+        } catch (UnreadableFile | ScratchFailure said) {
+            throw said;
         } catch (RuntimeException broken) {
             throw new UnreadableFile("The Word document is damaged and cannot be read.", broken);
         }

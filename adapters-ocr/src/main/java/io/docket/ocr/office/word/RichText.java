@@ -10,6 +10,7 @@ import io.docket.ocr.office.page.BlockCount;
 import io.docket.ocr.office.page.Flow;
 import io.docket.ocr.office.page.Paper;
 import io.docket.ocr.office.page.Pictures;
+import io.docket.ocr.scratch.ScratchFailure;
 import io.docket.ocr.xml.Interruption;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,8 +104,8 @@ public final class RichText extends RtfListenerAdaptor {
         var text = new RichText(pictures);
         try (InputStream content = Files.newInputStream(file)) {
             new StandardRtfParser().parse(new RtfStreamSource(content), text);
-        } catch (UnreadableFile refused) {
-            throw refused;
+        } catch (UnreadableFile | ScratchFailure said) {
+            throw said;
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFile("The RTF file is damaged and cannot be read.", broken);
         }

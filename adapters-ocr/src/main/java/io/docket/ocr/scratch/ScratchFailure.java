@@ -1,0 +1,15 @@
+package io.docket.ocr.scratch;
+
+import java.io.IOException;
+
+/**
+ * A temporary file could not be written, as when the disk is full. That is no fault of the file that is read, and another
+ * attempt may mend it.
+ */
+public final class ScratchFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public ScratchFailure(IOException cause) {
+        super("A temporary file cannot be written: " + cause.getMessage(), cause);
+    }
+}
