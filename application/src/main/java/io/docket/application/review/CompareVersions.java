@@ -2,6 +2,7 @@ package io.docket.application.review;
 
 import static io.docket.application.kernel.Requirement.anyOf;
 
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.Documents;
 import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
@@ -34,7 +35,7 @@ import java.util.function.Predicate;
  * Judges, for every document of an inbox that has both, the version {@code judged} by the version {@code truth}, and stores
  * each evaluation as a comparison under a name of its own beside them; it changes neither what a document is taken to say nor
  * where its review stands, so submitted documents are compared too. Of a name that both the machine and a person used, the
- * machine's version is judged and the person's is the truth.
+ * machine's version is judged and the person's is the truth. Each document is held against the formats of its sections.
  *
  * <p>Documents are taken in batches, each stored by itself: what was done stays when it ends early, and running it again goes
  * over it and changes nothing. The name of a comparison must not be that of a version in the inbox (conflict).
@@ -55,7 +56,10 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
         }
     }
 
-    /** How many documents were compared and how many lacked one of the versions, or room for another, and what was counted by field. */
+    /**
+     * How many documents were compared and how many lacked one of the versions, a format or room for another, and what was counted
+     * by field.
+     */
     public record Comparison(long compared, long skipped, Map<String, Counts> byField) {
         /** Of all fields. */
         public Counts all() {
@@ -77,7 +81,7 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
 
         @Override
         public Comparison handle(CompareVersions command, Access access, Transactions transactions) {
-            Format format = transactions.read(store -> prepared(command, store.in(access.tenant())));
+            transactions.read(store -> prepared(command, store.in(access.tenant())));
             var byField = new LinkedHashMap<String, Counts>();
             long compared = 0;
             long skipped = 0;
@@ -86,7 +90,7 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
             while (!batch.isEmpty()) {
                 List<DocumentId> documents = batch;
                 List<Evaluation> evaluations = transactions.write(store -> documents.stream()
-                        .flatMap(id -> compare(command, id, format, store.in(access.tenant())).stream())
+                        .flatMap(id -> compare(command, id, store.in(access.tenant())).stream())
                         .toList());
                 evaluations.forEach(evaluation ->
                         evaluation.byField().forEach((field, counts) -> byField.merge(field, counts, Counts::plus)));
@@ -98,15 +102,16 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
             return new Comparison(compared, skipped, byField);
         }
 
-        private static Format prepared(CompareVersions command, TenantStore store) {
+        private static InboxId prepared(CompareVersions command, TenantStore store) {
             boolean taken = store.the(VersionNames.class).of(command.inbox()).stream()
                     .anyMatch(used -> !used.comparison() && used.key().name().equals(command.name()));
             if (taken) {
                 throw Reviewing.conflict("name_taken", "There are versions of the new name already.");
             }
-            return new FormatChoice(store)
-                    .of(command.inbox())
-                    .orElseThrow(() -> Reviewing.conflict("no_format", "The inbox's project names no format."));
+            if (new FormatChoice(store).all(command.inbox()).isEmpty()) {
+                throw Reviewing.conflict("no_format", "The inbox's project names no format.");
+            }
+            return command.inbox();
         }
 
         private static List<DocumentId> batch(
@@ -117,19 +122,22 @@ public record CompareVersions(InboxId inbox, String judged, String truth, String
                             .toList());
         }
 
-        private Optional<Evaluation> compare(CompareVersions command, DocumentId id, Format format, TenantStore store) {
+        private Optional<Evaluation> compare(CompareVersions command, DocumentId id, TenantStore store) {
             Documents documents = store.the(Documents.class);
             Optional<Versioned<Document>> stored = documents.find(id);
             Optional<Version> judged =
                     stored.flatMap(found -> version(found.value(), command.judged(), VersionSource.MACHINE));
             Optional<Version> truth =
                     stored.flatMap(found -> version(found.value(), command.truth(), VersionSource.HUMAN));
-            if (judged.isEmpty() || truth.isEmpty()) {
+            Optional<Format> format = stored.map(Versioned::value)
+                    .flatMap(document ->
+                            truth.flatMap(said -> new DocumentFormats(store).of(document, document.sectionsOf(said))));
+            if (judged.isEmpty() || format.isEmpty()) {
                 return Optional.empty();
             }
-            Evaluation evaluation = new Evaluator(format).evaluate(truth.get(), judged.get());
-            Version comparison = truth.get().comparison(command.name(), clock.instant(), evaluation);
             Document document = stored.get().value();
+            Evaluation evaluation = new Evaluator(format.get()).evaluate(truth.get(), judged.get());
+            Version comparison = truth.get().comparison(command.name(), clock.instant(), evaluation);
             Optional<Version> before = document.version(comparison.key());
             if (before.filter(version -> !version.comparison()).isPresent()
                     || !document.hasRoomForComparison(comparison.key())) {

@@ -3,10 +3,10 @@ package io.docket.application.review;
 import static io.docket.application.kernel.Requirement.anyOf;
 
 import io.docket.application.document.Changing;
+import io.docket.application.document.DocumentFormats;
 import io.docket.application.document.DocumentSelection;
 import io.docket.application.document.Documents;
 import io.docket.application.document.StillProcessing;
-import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Access;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Requirement;
@@ -19,8 +19,8 @@ import io.docket.domain.document.Document;
 import io.docket.domain.document.Prediction;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.Version;
+import io.docket.domain.format.Format;
 import io.docket.domain.kernel.DocumentId;
-import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.review.Enrichment;
 import java.time.Instant;
@@ -81,26 +81,21 @@ public record EnrichDocuments(
         @Override
         public List<Enriched> handle(EnrichDocuments command, Access access, TenantStore store) {
             Documents documents = store.the(Documents.class);
-            var byInbox = new HashMap<InboxId, Enrichment>();
+            var byFormat = new HashMap<Format, Enrichment>();
+            var formats = new DocumentFormats(store);
             return command.documents().stream()
                     .map(id -> documents.find(id).orElseThrow(() -> Refusal.notFound("document")))
-                    .map(stored -> {
-                        InboxId inbox = stored.value().inbox();
-                        return enrich(
-                                stored,
-                                byInbox.computeIfAbsent(inbox, of -> enrichment(command, of, store)),
-                                access,
-                                documents);
-                    })
+                    .map(stored -> enrich(
+                            stored,
+                            byFormat.computeIfAbsent(
+                                    Reviewing.format(formats, stored.value()), format -> enrichment(command, format)),
+                            access,
+                            documents))
                     .toList();
         }
 
-        private static Enrichment enrichment(EnrichDocuments command, InboxId inbox, TenantStore store) {
-            var enrichment = new Enrichment(
-                    Reviewing.format(new FormatChoice(store), inbox),
-                    command.match(),
-                    command.data(),
-                    command.overwrite());
+        private static Enrichment enrichment(EnrichDocuments command, Format format) {
+            var enrichment = new Enrichment(format, command.match(), command.data(), command.overwrite());
             Reviewing.check(enrichment.mistakes());
             return enrichment;
         }

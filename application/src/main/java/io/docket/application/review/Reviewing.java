@@ -1,12 +1,10 @@
 package io.docket.application.review;
 
 import io.docket.application.document.DocumentFormats;
-import io.docket.application.inbox.FormatChoice;
 import io.docket.application.kernel.Refusal;
 import io.docket.application.kernel.Violation;
 import io.docket.domain.document.Document;
 import io.docket.domain.format.Format;
-import io.docket.domain.kernel.InboxId;
 import io.docket.domain.review.Mistake;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +22,6 @@ final class Reviewing {
     /** The format that a document is checked by; a conflict when there is none. */
     static Format format(DocumentFormats formats, Document document) {
         return format(formats.of(document));
-    }
-
-    /** The format that an inbox's documents are checked by; a conflict when there is none. */
-    static Format format(FormatChoice choice, InboxId inbox) {
-        return format(choice.of(inbox));
     }
 
     /** The format that was found; a conflict when there is none. */

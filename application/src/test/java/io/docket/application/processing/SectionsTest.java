@@ -8,8 +8,11 @@ import io.docket.application.document.ReadText;
 import io.docket.application.document.RemoveDocument;
 import io.docket.application.document.ReprocessDocument;
 import io.docket.application.extraction.UndoLessons;
+import io.docket.application.format.ListFormats;
 import io.docket.application.kernel.Change;
 import io.docket.application.kernel.Expected;
+import io.docket.application.review.CompareVersions;
+import io.docket.application.review.EnrichDocuments;
 import io.docket.application.review.GiveFeedback;
 import io.docket.application.settings.ChangeSettings;
 import io.docket.application.testing.World;
@@ -22,6 +25,7 @@ import io.docket.domain.document.Version;
 import io.docket.domain.document.VersionKey;
 import io.docket.domain.extraction.lesson.AutoLearning;
 import io.docket.domain.kernel.DocumentId;
+import io.docket.domain.kernel.FormatId;
 import io.docket.domain.kernel.Scope;
 import io.docket.domain.review.FeedbackDraft;
 import io.docket.domain.settings.LayerChange;
@@ -227,5 +231,46 @@ class SectionsTest {
         assertNotEquals(List.of("44.40"), values(single, "total"));
         feedback(single, Map.of("total", List.of(value("44.40"))), 0);
         assertEquals(List.of("6.50", "55.50"), values(read(FIRST + "\f" + orders("55.50")), "total"));
+    }
+
+    private FormatId format(String name) {
+        return world.operator().run(new ListFormats()).stream()
+                .filter(format -> format.value().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .id();
+    }
+
+    @Test
+    void whatAReviewerSaysThatASectionIsHoldsFromThenOn() {
+        split(true);
+        Document read = read(FIRST);
+        assertEquals(Optional.of(format("receipt")), read.sections().get(0).format());
+        feedback(
+                read,
+                Map.of("invoice_number", List.of(value("8812"))),
+                List.of(new FeedbackDraft.SectionStart(
+                        0,
+                        Optional.empty(),
+                        Optional.of("invoice"),
+                        Optional.of(format("invoice").value()))));
+        CompareVersions.Comparison comparison =
+                world.operator().run(new CompareVersions(world.inbox(), "predicted", "reviewed", "compared"));
+        assertTrue(comparison.byField().containsKey("invoice_number"), comparison::toString);
+        var enriched = world.operator()
+                .run(new EnrichDocuments(
+                        List.of(read.id()),
+                        List.of("invoice_number"),
+                        List.of(Map.of("invoice_number", "8812", "buyer_name", "ACME")),
+                        false));
+        assertEquals(Map.of("buyer_name", "ACME"), enriched.get(0).filled());
+        assertEquals(
+                Optional.of(format("invoice")), read(FIRST).sections().get(0).format());
+        world.operator().run(new ReprocessDocument(read.id(), VersionKey.PREDICTED));
+        assertTrue(world.runNextJob());
+        assertEquals(
+                Optional.of(format("invoice")),
+                world.document(read.id()).sections().get(0).format());
     }
 }
