@@ -36,7 +36,7 @@ public final class FieldExtractors {
         var taught = new LessonFieldExtractor(tables, lexicon);
         var coded = new PaymentCodeFieldExtractor(taught);
         var ruled = new RuleFieldExtractor(coded, patterns, lexicon);
-        return new SteeredFieldExtractor(ruled);
+        return new SteeredFieldExtractor(new EachPageFieldExtractor(ruled));
     }
 
     /** The learned weights, by field. */

@@ -74,6 +74,18 @@ public record Format(
         return List.copyOf(byName.values());
     }
 
+    /** One that reads nothing but some fields, whatever they depend on. */
+    public Format reading(List<Label> fields) {
+        return new Format(
+                id,
+                name,
+                displayName,
+                documentTypes,
+                fields.stream().map(Label::independent).toList(),
+                List.of(),
+                List.of());
+    }
+
     public Optional<Label> label(String fieldName) {
         return labels.stream()
                 .filter(label -> label.fieldName().equals(fieldName))

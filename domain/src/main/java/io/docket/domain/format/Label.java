@@ -50,6 +50,22 @@ public record Label(
         }
     }
 
+    /** The same where it depends on no other, as what only reads it takes it. */
+    Label independent() {
+        return new Label(
+                fieldName,
+                displayName,
+                description,
+                type,
+                scope,
+                category,
+                mandatory,
+                multiple,
+                visible,
+                countInEvaluation,
+                options);
+    }
+
     /** One that depends on no other. */
     public Label(
             String fieldName,

@@ -129,7 +129,7 @@ public final class FeedbackCheck {
                 .toList();
     }
 
-    /** Values that stand on a page belong to the section that they stand in. */
+    /** Values that stand on a page or in the text belong to the section that they stand in. */
     private Prediction placed(Prediction said, List<Section> sections) {
         List<SectionExtent> extents = SectionExtent.of(
                 sections.isEmpty() ? extent.sections() : sections,
@@ -137,6 +137,7 @@ public final class FeedbackCheck {
         return extents.size() < 2
                 ? said
                 : said.mapped(value -> value.region()
+                        .or(() -> value.span().flatMap(extent::of))
                         .flatMap(region -> extents.stream()
                                 .filter(section -> section.holds(region))
                                 .findFirst())

@@ -15,6 +15,7 @@ import io.docket.domain.extraction.rule.JdkPatterns;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
+import io.docket.domain.format.LabelCategory;
 import io.docket.domain.format.LabelScope;
 import io.docket.domain.format.LabelType;
 import io.docket.domain.format.StandardFormats;
@@ -213,5 +214,40 @@ class StandardFieldExtractorTest {
                 Map.of("job_site", "Harbour 7", "pick_up", "2021-02-05", "pallets", "14", "deposit", "30.00"),
                 DrawnDocuments.values(read));
         assertTrue(read.value("pallets").orElseThrow().confidence().percent() <= 70);
+    }
+
+    @Test
+    void aFieldOfAPageHasAValueOnEachPageThatSaysIt() {
+        var sheet = new Label(
+                "batch",
+                "Batch code",
+                "",
+                LabelType.ALPHANUMERIC,
+                LabelScope.PAGE,
+                LabelCategory.ANNOTATION,
+                false,
+                false,
+                true,
+                true,
+                List.of());
+        var shop = Label.field("code", "Order code", LabelType.ALPHANUMERIC, false);
+        var format = new Format(ID, "sheets", List.of(), List.of(sheet, shop), List.of(), List.of());
+        DocumentText text = PageDrawing.text(
+                "Order code: OC-7781\nBatch code: AB-1001", "Nothing here", "Carried over\nBatch code: AB-1003");
+        Prediction read = EXTRACTOR.extract(format, text, Optional.empty(), Guidance.NONE);
+        List<PredictedValue> values = read.fields().get("batch");
+        assertEquals(
+                List.of("AB-1001", "AB-1003"),
+                values.stream().map(PredictedValue::value).toList());
+        assertEquals(
+                List.of(0, 2),
+                values.stream()
+                        .map(value -> value.region().orElseThrow().page())
+                        .toList());
+        for (PredictedValue value : values) {
+            var span = value.span().orElseThrow();
+            assertEquals(value.raw(), text.text().substring(span.start(), span.end()));
+        }
+        assertEquals(1, read.fields().get("code").size());
     }
 }

@@ -3,9 +3,12 @@ package io.docket.domain.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.docket.domain.document.Box;
+import io.docket.domain.document.PlacedWord;
 import io.docket.domain.document.PredictedValue;
 import io.docket.domain.document.Region;
 import io.docket.domain.document.Section;
+import io.docket.domain.document.Span;
+import io.docket.domain.document.Word;
 import io.docket.domain.format.DocumentType;
 import io.docket.domain.format.Format;
 import io.docket.domain.format.Label;
@@ -66,8 +69,8 @@ class FeedbackCheckTest {
     }
 
     private static FeedbackCheck.Checked checked(FeedbackDraft draft) {
-        var extent =
-                new Extent(100, List.of(), List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
+        var extent = new Extent(
+                100, List.of(), List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)), List.of());
         return new FeedbackCheck(FORMAT, List.of(FORMAT), extent).check(draft);
     }
 
@@ -173,7 +176,8 @@ class FeedbackCheckTest {
         var left = new Box(0, 0, 800, 2000);
         var right = new Box(820, 0, 1600, 2000);
         var found = List.of(part(0, Optional.of(left)), part(0, Optional.of(right)), part(1, Optional.empty()));
-        var extent = new Extent(100, found, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)));
+        var extent = new Extent(
+                100, found, List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)), List.of());
         var starts = IntStream.of(0, 0, 1)
                 .mapToObj(page ->
                         new FeedbackDraft.SectionStart(page, Optional.empty(), Optional.empty(), Optional.empty()))
@@ -197,6 +201,20 @@ class FeedbackCheckTest {
                 List.of("takes at most 3 values"),
                 new FeedbackCheck(EACH, List.of(EACH), extent)
                         .check(tooMany).mistakes().stream().map(Mistake::reason).toList());
+    }
+
+    @Test
+    void aValueBelongsToTheSectionThatItsTextStandsIn() {
+        var word = new Word("2.00", new Box(10, 10, 60, 30), 99);
+        var extent = new Extent(
+                100,
+                List.of(part(0, Optional.empty()), part(1, Optional.empty())),
+                List.of(new Extent.PageSize(1654, 2339), new Extent.PageSize(2339, 1654)),
+                List.of(new PlacedWord(word, 1, 0, new Span(50, 54))));
+        var value = new FeedbackDraft.Value("2.00", "2.00", List.of(50, 54), List.of());
+        FeedbackCheck.Checked checked = new FeedbackCheck(EACH, List.of(EACH), extent)
+                .check(new FeedbackDraft("reviewed", Map.of("total", List.of(value)), Map.of(), List.of()));
+        assertEquals(1, checked.prediction().value("total").orElseThrow().section());
     }
 
     private static final Format EACH = new Format(
