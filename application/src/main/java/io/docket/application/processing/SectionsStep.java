@@ -4,6 +4,7 @@ import io.docket.application.document.Readings;
 import io.docket.application.extraction.InboxLessons;
 import io.docket.domain.document.Document;
 import io.docket.domain.document.DocumentFile;
+import io.docket.domain.document.MovedText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Stage;
 import io.docket.domain.extraction.lesson.Experience;
@@ -46,10 +47,12 @@ final class SectionsStep implements Step {
                         ? layout -> work.read(store -> new InboxLessons(store, read.inbox()).of(layout))
                         : layout -> Experience.NONE);
         return (store, document) -> {
-            if (!found.ordered().isEmpty()) {
-                store.the(Readings.class).savePages(document.id(), found.ordered());
+            if (found.ordered().isEmpty()) {
+                return document.split(found.sections());
             }
-            return document.split(found.sections());
+            store.the(Readings.class).savePages(document.id(), found.ordered());
+            return document.reordered(new MovedText(input.pages(), found.over(input.pages())))
+                    .split(found.sections());
         };
     }
 

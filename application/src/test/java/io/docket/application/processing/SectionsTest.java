@@ -128,14 +128,51 @@ class SectionsTest {
         assertEquals(2, said(world.document(before.id())).sections().size());
     }
 
+    private static String beside() {
+        Iterator<String> right = SECOND.lines().iterator();
+        return FIRST.lines()
+                .map(left -> String.format("%-60s%s", left, right.hasNext() ? right.next() : ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String text(Document document, PredictedValue value) {
+        Span span = value.span().orElseThrow();
+        return world.operator().run(new ReadText(document.id())).text().substring(span.start(), span.end());
+    }
+
+    @Test
+    void whatAReviewerMarkedStaysMarkedWhenThePageIsParted() {
+        Document whole = read(beside());
+        String text = world.operator().run(new ReadText(whole.id())).text();
+        int start = text.indexOf("25.45");
+        int two = text.indexOf("8812");
+        feedback(
+                whole,
+                Map.of(
+                        "total",
+                        List.of(new FeedbackDraft.Value("25.45", "25.45", List.of(start, start + 5), List.of())),
+                        "company",
+                        List.of(new FeedbackDraft.Value(
+                                "BAKER'S CORNER", "8812", List.of(two, text.indexOf("Cash Receipt") + 4), List.of()))),
+                List.of());
+        world.split(Change.keep(), Change.set(true));
+        world.operator().run(new ReprocessDocument(whole.id(), VersionKey.PREDICTED));
+        assertTrue(world.runNextJob());
+        Document parted = world.document(whole.id());
+        assertEquals(2, parted.sections().size());
+        Version reviewed = parted.feedback().orElseThrow();
+        PredictedValue total = reviewed.prediction().value("total").orElseThrow();
+        assertEquals("25.45", text(parted, total));
+        assertEquals(1, parted.sectionsOf(reviewed).size());
+        assertEquals(
+                Optional.empty(),
+                reviewed.prediction().value("company").orElseThrow().span());
+    }
+
     @Test
     void eachReceiptOnAPageHasItsFields() {
         world.split(Change.keep(), Change.set(true));
-        Iterator<String> right = SECOND.lines().iterator();
-        String beside = FIRST.lines()
-                .map(left -> String.format("%-60s%s", left, right.hasNext() ? right.next() : ""))
-                .collect(Collectors.joining("\n"));
-        Document read = read(beside);
+        Document read = read(beside());
         assertEquals(2, said(read).sections().size());
         assertEquals(List.of("6.50", "25.45"), values(read, "total"));
         String text = world.operator().run(new ReadText(read.id())).text();

@@ -149,13 +149,21 @@ public record Document(
         return with(startedAt, pageCount, Optional.of(Stage.TEXT), versions, outcome, archived);
     }
 
-    /** What it holds is known: the sections in their order, at least one. */
+    /** The lines of some pages were put in another order. */
+    public Document reordered(MovedText text) {
+        List<Version> moved =
+                versions.stream().map(version -> version.moved(text)).toList();
+        return with(startedAt, pageCount, finished, moved, outcome, archived);
+    }
+
+    /** What it holds is known: the sections in their order, at least one. Versions keep to those that they were made by. */
     public Document split(List<Section> found) {
         if (found.isEmpty()) {
             throw new InvalidValue("sections", "must not be empty");
         }
-        return with(
-                startedAt, pageCount, Optional.of(Stage.SECTIONS), endedAt, next, found, versions, outcome, archived);
+        List<Version> kept =
+                versions.stream().map(version -> version.by(sections)).toList();
+        return with(startedAt, pageCount, Optional.of(Stage.SECTIONS), endedAt, next, found, kept, outcome, archived);
     }
 
     /** Adds the version that was asked for; an older one of the same name and source is replaced. */

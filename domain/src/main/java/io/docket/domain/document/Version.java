@@ -42,6 +42,20 @@ public record Version(
         return new Version(key, createdAt, prediction, sections, by, Optional.of(result), comparison);
     }
 
+    /** The same where the document's text was put in another order; what no longer stands together keeps its box alone. */
+    Version moved(MovedText text) {
+        return with(prediction.mapped(value -> value.at(value.span().flatMap(text::of), value.region())), sections);
+    }
+
+    /** The same, if it names no sections of its own: its values stay in those that it was made by. */
+    Version by(List<Section> known) {
+        return sections.isEmpty() ? with(prediction, known) : this;
+    }
+
+    private Version with(Prediction otherPrediction, List<Section> otherSections) {
+        return new Version(key, createdAt, otherPrediction, otherSections, by, evaluation, comparison);
+    }
+
     /** A comparison under a name of its own, by this version's content. */
     public Version comparison(String name, Instant now, Evaluation result) {
         var named = new VersionKey(name, key.source());

@@ -61,6 +61,13 @@ public final class SectionReader {
             sections = List.copyOf(sections);
             ordered = List.copyOf(ordered);
         }
+
+        /** All of the file's pages as they are now. */
+        public List<ReadPage> over(List<ReadPage> pages) {
+            var all = new ArrayList<>(pages);
+            ordered.forEach(page -> all.set(page.number(), page));
+            return List.copyOf(all);
+        }
     }
 
     /** How the pages look by themselves, where nobody named a mark and nothing was taught, and which begin {@code files}. */

@@ -326,4 +326,73 @@ class SectionReaderTest {
                 .get(0);
         assertEquals(Optional.of(INVOICE), other.format());
     }
+
+    private static ReadPage coded(ReadPage page, String code) {
+        return page.with(List.of(new Barcode(Symbology.CODE_128, code, new Box(10, 10, 100, 50))));
+    }
+
+    private static SectionPlan marked(String name) {
+        var invoice = FORMATS.get(0);
+        var format = new Format(
+                INVOICE,
+                invoice.name(),
+                invoice.documentTypes(),
+                invoice.labels(),
+                invoice.tables(),
+                List.of(new Separator(name, 0)));
+        return new SectionPlan(true, false, List.of(format, FORMATS.get(1)), Optional.of(INVOICE), Optional.empty());
+    }
+
+    @Test
+    void aSheetThatAFormatsMarkStandsOnIsOfTheDocumentThatFollows() {
+        List<ReadPage> pages = new ArrayList<>(pages(RECEIPT_PAGE, "", "", FIRST, SECOND));
+        pages.set(1, coded(pages.get(1), "NEXT-INVOICE"));
+        List<Section> found = read(marked("next-invoice"), pages);
+        assertEquals(List.of(0, 1), beginnings(found));
+        assertEquals(Optional.of(INVOICE), found.get(1).format());
+        assertEquals(Optional.of("invoice"), found.get(1).documentType());
+        assertEquals(
+                List.of(0, 1),
+                beginnings(read(marked("Deckblatt"), pages(RECEIPT_PAGE, "Deckblatt 17", FIRST, SECOND))));
+    }
+
+    @Test
+    void aFileIsWhatItsFirstPageWithContentSays() {
+        List<ReadPage> pages = new ArrayList<>(pages("", "", RECEIPT_PAGE));
+        pages.set(1, coded(pages.get(1), "4711"));
+        Section found = read(SPLIT.whole(), pages).get(0);
+        assertEquals(0, found.page());
+        assertEquals(Optional.of(RECEIPT), found.format());
+        assertEquals(read(SPLIT.whole(), pages(RECEIPT_PAGE)).get(0).confidence(), found.confidence());
+        SectionText text = SectionText.of(SectionExtent.of(List.of(found), 3).get(0), pages);
+        assertEquals(2, text.page());
+        assertEquals(
+                DocumentText.of(pages).text(),
+                "\f".repeat(text.characters()) + text.text().text());
+    }
+
+    @Test
+    void receiptsBesideEachOtherArePartedBehindABlankSheetToo() {
+        var plan = new SectionPlan(false, true, FORMATS, Optional.of(RECEIPT), Optional.empty());
+        List<Section> found = read(plan, pages("", SIDE_BY_SIDE, ""));
+        assertEquals(List.of(1, 1, 1), beginnings(found));
+    }
+
+    @Test
+    void aFileThatCameWithOthersAndBeginsWithABlankPageIsOneDocument() {
+        assertEquals(
+                List.of(0, 1),
+                beginnings(SectionReader.standard()
+                        .sections(pages(FIRST, "", RECEIPT_PAGE), Set.of(0, 1), SPLIT, NOTHING)
+                        .sections()));
+    }
+
+    @Test
+    void blankBacksidesDoNotHideWhatIsKnownOfALayout() {
+        List<ReadPage> plain = pages(FIRST, SECOND);
+        List<ReadPage> duplex = pages("", FIRST, "", SECOND, "");
+        assertEquals(
+                LayoutKey.of(DocumentLayout.of(DocumentText.of(plain))),
+                LayoutKey.of(DocumentLayout.of(DocumentText.of(duplex))));
+    }
 }
