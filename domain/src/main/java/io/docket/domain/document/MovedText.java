@@ -30,7 +30,9 @@ public final class MovedText {
     }
 
     Optional<Span> of(Span span) {
-        List<PlacedWord> words = before.wordsIn(span);
+        List<PlacedWord> words = before.words().stream()
+                .filter(word -> word.span().overlaps(span))
+                .toList();
         if (words.isEmpty()) {
             return Optional.empty();
         }

@@ -9,7 +9,6 @@ import io.docket.domain.document.DocumentText;
 import io.docket.domain.document.ReadPage;
 import io.docket.domain.document.Section;
 import io.docket.domain.document.SectionExtent;
-import io.docket.domain.document.SectionText;
 import io.docket.domain.document.SectionTexts;
 import io.docket.domain.document.Symbology;
 import io.docket.domain.extraction.PageDrawing;
@@ -365,12 +364,6 @@ class SectionReaderTest {
         assertEquals(0, found.page());
         assertEquals(Optional.of(RECEIPT), found.format());
         assertEquals(read(SPLIT.whole(), pages(RECEIPT_PAGE)).get(0).confidence(), found.confidence());
-        SectionText text =
-                new SectionTexts(pages).of(SectionExtent.of(List.of(found), 3).get(0));
-        assertEquals(2, text.page());
-        assertEquals(
-                DocumentText.of(pages).text(),
-                "\f".repeat(text.characters()) + text.text().text());
     }
 
     @Test
