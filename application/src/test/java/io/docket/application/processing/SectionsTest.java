@@ -281,7 +281,7 @@ class SectionsTest {
 
     @Test
     void whatAReviewerSaysThatASectionIsHoldsFromThenOn() {
-        split(true);
+        world.split(Change.set(true), Change.keep());
         Document read = read(FIRST);
         assertEquals(Optional.of(format("receipt")), read.sections().get(0).format());
         feedback(
