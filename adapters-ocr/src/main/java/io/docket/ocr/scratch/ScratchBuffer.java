@@ -56,11 +56,7 @@ final class ScratchBuffer implements RandomAccess {
 
     @Override
     public void write(int value) {
-        try {
-            buffer.write(value);
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> buffer.write(value));
     }
 
     @Override
@@ -70,11 +66,7 @@ final class ScratchBuffer implements RandomAccess {
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        try {
-            buffer.write(bytes, from, length);
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> buffer.write(bytes, from, length));
     }
 
     @Override

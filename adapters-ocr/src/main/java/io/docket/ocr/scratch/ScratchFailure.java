@@ -12,4 +12,18 @@ public final class ScratchFailure extends RuntimeException {
     public ScratchFailure(IOException cause) {
         super("A temporary file cannot be written: " + cause.getMessage(), cause);
     }
+
+    /** What may fail as a disk does. */
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Does it, and says that it is the disk where it fails. */
+    static void unless(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException failure) {
+            throw new ScratchFailure(failure);
+        }
+    }
 }

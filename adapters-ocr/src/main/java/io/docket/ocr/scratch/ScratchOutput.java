@@ -28,11 +28,7 @@ public final class ScratchOutput extends OutputStream {
 
     @Override
     public void write(int value) {
-        try {
-            out.write(value);
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> out.write(value));
     }
 
     @Override
@@ -42,28 +38,16 @@ public final class ScratchOutput extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int length) {
-        try {
-            out.write(bytes, from, length);
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> out.write(bytes, from, length));
     }
 
     @Override
     public void flush() {
-        try {
-            out.flush();
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> out.flush());
     }
 
     @Override
     public void close() {
-        try {
-            out.close();
-        } catch (IOException failure) {
-            throw new ScratchFailure(failure);
-        }
+        ScratchFailure.unless(() -> out.close());
     }
 }

@@ -5,7 +5,6 @@ import io.docket.domain.kernel.InboxId;
 import io.docket.domain.kernel.InvalidValue;
 import io.docket.domain.kernel.UserId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -168,43 +167,28 @@ public record Document(
 
     /** Adds the version that was asked for; an older one of the same name and source is replaced. */
     public Document predicted(Instant now, Prediction prediction) {
-        var kept = new ArrayList<>(versions);
-        kept.removeIf(other -> other.key().equals(next));
-        kept.add(new Version(next, now, prediction, sections));
-        return with(startedAt, pageCount, Optional.of(Stage.FIELDS), kept, outcome, archived);
+        List<Version> after = history().with(new Version(next, now, prediction, sections));
+        return with(startedAt, pageCount, Optional.of(Stage.FIELDS), after, outcome, archived);
     }
 
-    /**
-     * Whether it can have a version of this name and source: in the place of one that it has, or while it has few from that
-     * source. So nothing that machines do keeps people from saying what a document says.
-     */
+    private VersionHistory history() {
+        return new VersionHistory(versions);
+    }
+
+    /** Whether it can have a version of this name and source: in the place of one that it has, or while it has few. */
     public boolean hasRoomFor(VersionKey key) {
-        return version(key).isPresent()
-                || isFew(other -> !other.comparison() && other.key().source() == key.source());
-    }
-
-    private boolean hasRoomFor(Version version) {
-        return version.comparison() ? hasRoomForComparison(version.key()) : hasRoomFor(version.key());
+        return history().hasRoomFor(key);
     }
 
     /** The same of a comparison, of which there may be as many beside the others. */
     public boolean hasRoomForComparison(VersionKey key) {
-        return version(key).isPresent() || isFew(Version::comparison);
-    }
-
-    private boolean isFew(Predicate<Version> kind) {
-        return versions.stream().filter(kind).count() < MOST_VERSIONS;
+        return history().hasRoomForComparison(key);
     }
 
     /** Adds a version that is already made; an older one of the same name and source is replaced. */
     public Document adding(Version version) {
-        if (!hasRoomFor(version)) {
-            throw new InvalidValue("versions", "must not be more than " + MOST_VERSIONS);
-        }
-        var kept = new ArrayList<>(versions);
-        kept.removeIf(other -> other.key().equals(version.key()));
-        kept.add(version);
-        return with(startedAt, pageCount, finished, kept, outcome, archived);
+        List<Version> after = history().adding(version);
+        return with(startedAt, pageCount, finished, after, outcome, archived);
     }
 
     /** The same document after people did something with it. */
@@ -357,7 +341,7 @@ public record Document(
 
     /** The newest version, comparisons included, that is as wanted. */
     public Optional<Version> newest(Predicate<Version> wanted) {
-        return versions.stream().filter(wanted).reduce((first, second) -> second);
+        return history().newest(wanted);
     }
 
     private Optional<Version> newest(VersionSource source) {
